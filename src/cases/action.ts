@@ -1,0 +1,42 @@
+/** What a person can do to a case, an order or an item: the acts of the contract, as one schema. */
+import * as z from "zod/mini"
+import { Remedy } from "../remedies"
+import { CallOutcome, CloseResult } from "./event"
+
+const Time = z.number().check(z.int())
+const Text = z.string().check(z.maxLength(5000))
+
+function act<const Name extends string, Shape extends z.core.$ZodLooseShape>(name: Name, shape: Shape) {
+  return z.object({ act: z.literal(name), ...shape })
+}
+
+/** Times are milliseconds; a story's ISO times are turned into them at its border. */
+export const Action = z.discriminatedUnion("act", [
+  act("call", { outcome: CallOutcome, until: z.optional(Time), text: z.optional(Text) }),
+  act("message", { text: z.optional(Text) }),
+  act("reply", { text: z.optional(Text) }),
+  act("note", { text: Text.check(z.minLength(1)) }),
+  act("offer", { remedy: Remedy }),
+  act("refuse", { remedy: Remedy, text: z.optional(Text) }),
+  act("promise", { text: Text.check(z.minLength(1)), due: Time }),
+  /** `promise` is its text, or the id of the event that made it. */
+  act("keep", { promise: z.string() }),
+  act("solve", { cause: z.optional(z.string().check(z.maxLength(100))) }),
+  act("confirm", {}),
+  act("ask", {}),
+  /** Left out or null: until the buyer writes again. */
+  act("snooze", { until: z.optional(z.nullable(Time)) }),
+  act("close", { result: CloseResult }),
+  act("reopen", {}),
+  act("judge", { unhappy: z.boolean(), cause: z.nullable(z.string().check(z.maxLength(100))) }),
+  act("triage", { chance: z.enum(["likely", "maybe", "unlikely"]) }),
+  act("hand-over", { to: z.string().check(z.maxLength(60)) }),
+  act("label", { label: z.string().check(z.minLength(1), z.maxLength(60)), on: z.boolean() }),
+  act("undo", { event: z.string() }),
+  act("told-delay", { until: Time }),
+  act("greeted", {}),
+  act("fixed", { text: Text }),
+  act("forget", {})
+])
+export type Action = z.infer<typeof Action>
+export type ActionName = Action["act"]

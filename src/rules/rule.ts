@@ -1,0 +1,19 @@
+/** What a rule is: a number or a choice that a platform, a law or the shop may change. */
+
+/** H: law or official document read · M: several pages agree · L: one page · shop: the shop's own choice. */
+export type Confidence = "H" | "M" | "L" | "shop"
+
+export interface Rule<Value> {
+  readonly value: Value
+  readonly unit: string
+  readonly label: { readonly zh: string; readonly en: string }
+  /** Essay and number, law article, or platform page. */
+  readonly source: string
+  /** When the source was written or read, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string
+  readonly confidence: Confidence
+  /** Whether a person should look at the live page before relying on it. */
+  readonly pleaseCheck: boolean
+  /** Null when the value may stand, else what is wrong with it and what would be right, in Chinese. */
+  readonly problem: (value: unknown) => string | null
+}
