@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto"
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import type { BrowserContext, Page } from "playwright-core"
+import type { SellerBackend } from "../seller-backend/serve"
+import { isOwnRequest, launchChromium } from "./chromium"
+import { type RefusingProxy, startRefusingProxy } from "./refusing-proxy"
+
+export const root = fileURLToPath(new URL("../..", import.meta.url))
+export const builtExtension = join(root, "build/chrome-mv3-prod")
+
+interface Options {
+  /** Served again after each restart. Without one, every request is refused by the proxy. */
+  backend?: SellerBackend
+  /** Folder of the unpacked extension; null for a browser without it. */
+  extension?: string | null
+  headless?: boolean
+}
+
+/** A fresh browser with the built extension and nothing else. Close it in `afterAll`, whatever happened. */
+export async function openBrowser(options: Options = {}): Promise<Browser> {
+  const extension = options.extension === undefined ? builtExtension : options.extension
+  const browser = new Browser(extension, options, await startRefusingProxy())
+  try {
+    await browser.launch()
+  } catch (problem) {
+    await browser.close()
+    throw problem
+  }
+  return browser
+}
+
+export class Browser {
+  readonly extensionId: string
+  private readonly profile = mkdtempSync(join(tmpdir(), "huinuan-"))
+  private current: BrowserContext | null = null
+  private quiet: Page | null = null
+
+  constructor(
+    private readonly extension: string | null,
+    private readonly options: Options,
+    private readonly proxy: RefusingProxy
+  ) {
+    this.extensionId = extension ? unpackedId(extension) : ""
+  }
+
+  get context(): BrowserContext {
+    if (!this.current) throw new Error("The browser is closed.")
+    return this.current
+  }
+
+  /** Opens an address in a new tab. */
+  async open(address: string): Promise<Page> {
+    const page = await this.context.newPage()
+    await page.goto(address)
+    return page
+  }
+
+  /** The popup as a tab of a popup's size. Several may be open at once. */
+  async openPopup(): Promise<Page> {
+    const page = await this.context.newPage()
+    await page.setViewportSize({ width: 400, height: 600 })
+    await page.goto(`chrome-extension://${this.extensionId}/popup.html`)
+    return page
+  }
+
+  /** The badge's text. Read from beside the extension's own pages, so that it does not wake the worker. */
+  async badge(): Promise<string> {
+    return (await this.quietPage()).evaluate(() => chrome.action.getBadgeText({}))
+  }
+
+  /** Ends the worker at once, as the browser may at any moment. The next message or alarm starts it again. */
+  async killWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(await this.quietPage())
+    await session.send("ServiceWorker.enable")
+    await session.send("ServiceWorker.stopAllWorkers")
+    await session.detach()
+  }
+
+  /** Runs a function in a page of the extension's origin that holds none of its code. */
+  async inExtension<T>(run: () => Promise<T> | T): Promise<T> {
+    return (await this.quietPage()).evaluate(run)
+  }
+
+  /** Closes the browser and opens it anew on the same profile. */
+  async restart(): Promise<void> {
+    await this.current?.close()
+    this.quiet = null
+    await this.launch()
+  }
+
+  /** Writes what a page shows to `folder/name.png` and returns the path. */
+  async screenshot(page: Page, file: string): Promise<string> {
+    mkdirSync(dirname(file), { recursive: true })
+    await page.screenshot({ path: file })
+    return file
+  }
+
+  /** Addresses that would have left the machine: refused by the backend, or by the proxy behind it. */
+  left(): string[] {
+    return [
+      ...(this.options.backend?.strays() ?? []),
+      ...this.proxy.asked.filter((address) => !isOwnRequest(address))
+    ]
+  }
+
+  async launch(): Promise<void> {
+    const { backend, headless = true } = this.options
+    const { extension, profile } = this
+    this.current = await launchChromium({ profile, extension, proxy: this.proxy.address, headless })
+    await backend?.serve(this.current)
+  }
+
+  async close(): Promise<void> {
+    await this.current?.close()
+    this.current = null
+    await this.proxy.close()
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
+
+  private async quietPage(): Promise<Page> {
+    if (!this.quiet || this.quiet.isClosed()) {
+      this.quiet = await this.context.newPage()
+      await this.quiet.goto(`chrome-extension://${this.extensionId}/manifest.json`)
+    }
+    return this.quiet
+  }
+}
+
+/** The id that Chromium gives an unpacked extension: its folder's SHA-256 in the letters a to p. */
+function unpackedId(folder: string): string {
+  const digest = createHash("sha256").update(realpathSync(folder)).digest("hex").slice(0, 32)
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("")
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process"
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from "node:fs"
+import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
+import { builtExtension, root } from "./browser"
+
+const sources = ["src", "assets", "package.json", "package-lock.json", "tsconfig.json"]
+const lock = join(root, "build/.building")
+
+/** Newest change below a path, in milliseconds. */
+function newest(path: string): number {
+  const { mtimeMs } = statSync(path)
+  if (!statSync(path).isDirectory()) return mtimeMs
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+/** Whether the build holds the newest sources. */
+function upToDate(): boolean {
+  const manifest = join(builtExtension, "manifest.json")
+  if (!existsSync(manifest)) return false
+  return statSync(manifest).mtimeMs > Math.max(...sources.map((path) => newest(join(root, path))))
+}
+
+/** Builds the extension when a source is newer than the build. Two runs at once build one after the other. */
+export async function buildExtension(): Promise<void> {
+  const free = await takeLock()
+  try {
+    if (upToDate()) return
+    const result = spawnSync("npx", ["plasmo", "build", "--hoist"], { cwd: root, encoding: "utf8" })
+    if (result.status !== 0) throw new Error(`plasmo build failed:\n${result.stdout}\n${result.stderr}`)
+  } finally {
+    free()
+  }
+}
+
+async function takeLock(): Promise<() => void> {
+  mkdirSync(join(root, "build"), { recursive: true })
+  for (let waited = 0; ; waited += 500) {
+    try {
+      mkdirSync(lock)
+      return () => rmdirSync(lock)
+    } catch {
+      // a build takes seconds: an older lock was left behind by a run that was ended
+      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 180_000) rmdirSync(lock)
+      if (waited > 240_000) throw new Error(`Another build holds ${lock}. Remove it if none is running.`)
+      await pause(500)
+    }
+  }
+}
+
+export default buildExtension

@@ -1,0 +1,121 @@
+import { setTimeout as pause } from "node:timers/promises"
+import type { Request, Route } from "playwright-core"
+import { type OrderQuery, ordersAnswer } from "./answers/orders"
+import { type ReviewQuery, reviewsAnswer } from "./answers/reviews"
+import { classicOrders } from "./classic/orders"
+import { classicReviews } from "./classic/reviews"
+import { encodeGbk, htmlEscape, jsonEscape } from "./gbk"
+import type { Markup } from "./html"
+import { leadTo, photo, signInAddress, signInPage, sliderAddress, sliderPage } from "./outside-pages"
+import type { SellerBackend } from "./serve"
+import { workbench } from "./workbench"
+
+export interface Reply {
+  feedId: string
+  text: string
+}
+
+type Fulfilment = NonNullable<Parameters<Route["fulfill"]>[0]>
+
+const slowness = 4_000
+
+const page = (body: Markup): Fulfilment => ({ contentType: "text/html; charset=utf-8", body: body.text })
+const gbkPage = (body: Markup): Fulfilment => ({
+  contentType: "text/html; charset=GBK",
+  body: encodeGbk(body.text, htmlEscape)
+})
+
+/** What the backend answers to a request, or null for an address that is not simulated. */
+export async function answer(backend: SellerBackend, request: Request): Promise<Fulfilment | null> {
+  const url = new URL(request.url())
+  if (url.host === "img.alicdn.com" || url.host === "gw.alicdn.com") {
+    return { contentType: "image/svg+xml", body: photo(url.pathname) }
+  }
+  if (url.host === "login.taobao.com") return page(signInPage())
+  if (url.pathname.startsWith("/_____tmd_____/punish")) return page(sliderPage())
+  if (url.host === "h5api.m.taobao.com" || url.pathname === "/trade/itemlist/asyncSold.htm") {
+    if (backend.state === "slow") await pause(slowness)
+    return call(backend, request, url)
+  }
+  return document(backend, url)
+}
+
+async function document(backend: SellerBackend, url: URL): Promise<Fulfilment | null> {
+  const qianniu = url.host === "myseller.taobao.com" || url.host === "qn.taobao.com"
+  const classicRates = url.host === "rate.taobao.com" || url.host === "ratehis.taobao.com"
+  const classicSold = url.host === "trade.taobao.com" && url.pathname.includes("list_sold_items")
+  if (!qianniu && !classicRates && !classicSold) return null
+  if (backend.state === "signed-out") return page(leadTo(signInAddress(url.href)))
+  if (qianniu) return page(await workbench(backend.settings()))
+  if (backend.state === "slider") return page(leadTo(sliderAddress(url.href)))
+  const scene = backend.state === "empty" ? { ...backend.scene, reviews: [], orders: [] } : backend.scene
+  if (classicSold) return gbkPage(classicOrders(scene, Object.fromEntries(url.searchParams)))
+  if (url.pathname === "/myRate.htm") {
+    return page(
+      leadTo("https://rate.taobao.com/user-myrate-inventedUid--banner%7C1--currentPage%7C1.htm?rateList")
+    )
+  }
+  return gbkPage(classicReviews(scene, url.pathname))
+}
+
+/** The page's own calls, with the words of the real refusals. */
+function call(backend: SellerBackend, request: Request, url: URL): Fulfilment {
+  const headers = {
+    "access-control-allow-origin": request.headers().origin ?? "https://myseller.taobao.com",
+    "access-control-allow-credentials": "true"
+  }
+  const from = request.headers().referer ?? "https://myseller.taobao.com/home.htm"
+  const refusal = refusals[backend.state]?.(from)
+  const scene = backend.state === "empty" ? { ...backend.scene, reviews: [], orders: [] } : backend.scene
+  const fields = Object.fromEntries(new URLSearchParams(request.postData() ?? ""))
+  if (url.host === "trade.taobao.com") {
+    const body = JSON.stringify(refusal ?? ordersAnswer(scene, fields as OrderQuery, backend.state))
+    return { headers, contentType: "text/html;charset=GBK", body: encodeGbk(body, jsonEscape) }
+  }
+  const asked = JSON.parse(JSON.parse(fields.data ?? "{}").jsonBody ?? "{}")
+  if (!refusal && url.pathname.includes("rate.reply")) publish(backend, asked)
+  return {
+    headers,
+    contentType: "application/json;charset=UTF-8",
+    body: JSON.stringify(refusal ?? reviewsAnswer(scene, reviewQuery(asked), backend.state))
+  }
+}
+
+const refusals: Record<string, (from: string) => object> = {
+  "signed-out": (from) => ({
+    ret: ["FAIL_SYS_SESSION_EXPIRED::Session过期"],
+    data: { url: signInAddress(from) }
+  }),
+  slider: (from) => ({
+    ret: ["RGV587_ERROR::SM::哎哟喂,被挤爆啦,请稍后重试!", "FAIL_SYS_USER_VALIDATE"],
+    data: { url: sliderAddress(from) }
+  }),
+  "no-permission": () => ({ ret: ["FAIL_BIZ_NO_PERMISSION::无权限"], data: {} })
+}
+
+interface Asked extends ReviewQuery {
+  pagination?: { current: number; pageSize: number }
+}
+interface Published {
+  feedbackID: string
+  content: string
+}
+
+const reviewQuery = ({
+  pagination,
+  dateRange,
+  ...filters
+}: Asked & { dateRange?: unknown }): ReviewQuery => ({
+  ...filters,
+  dateRange: Array.isArray(dateRange) ? dateRange.join(",") : "",
+  current: String(pagination?.current ?? 1),
+  pageSize: String(pagination?.pageSize ?? 20)
+})
+
+function publish(backend: SellerBackend, { feedbackID, content }: Published): void {
+  backend.replies.push({ feedId: feedbackID, text: content })
+  const reviews = backend.scene.reviews.map((review) =>
+    review.feedId === feedbackID ? { ...review, reply: content } : review
+  )
+  backend.scene = { ...backend.scene, reviews }
+}
