@@ -104,3 +104,9 @@ export const Reading = z.discriminatedUnion("page", [
   z.object({ page: OrderPageKind, ...common, rows: z.array(Order).check(z.maxLength(500)) })
 ])
 export type Reading = z.infer<typeof Reading>
+export type ReviewReading = Extract<Reading, { rows: Review[] }>
+export type OrderReading = Extract<Reading, { rows: Order[] }>
+
+export function isReviewReading(reading: Reading): reading is ReviewReading {
+  return reading.page === "qianniu-reviews" || reading.page === "classic-reviews"
+}

@@ -76,12 +76,14 @@ export interface Case {
   closed: { readonly at: number; readonly result: CloseResult } | null
   /** When the reply window ends as the page told it, else null. */
   replyWindowEnd: number | null
-  /** Order status success first seen, where a reading of its order said so. */
+  /** First-call triage (2-19). */
   chance: "likely" | "maybe" | "unlikely" | null
   owner: string | null
   labels: string[]
   notes: number
   flags: CaseFlag[]
+  /** Deadlines that passed, as `what@when`, each recorded once. */
+  missed: string[]
   forgottenAt: number | null
   lastEventId: string
 }

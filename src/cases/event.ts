@@ -52,7 +52,9 @@ const stamp = {
   by: z.string().check(z.maxLength(60)),
   shop: z.string().check(z.maxLength(100)),
   /** The key of the case, order or item that it is about; "" for the shop. */
-  about: z.string().check(z.maxLength(300))
+  about: z.string().check(z.maxLength(300)),
+  /** The first event of the same act, where an act made several: they are undone together. */
+  with: z.optional(z.string())
 }
 
 function event<const Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) {
@@ -117,6 +119,8 @@ const trade = [
   event("order-seen", { order: Order }),
   event("told-delay", { until: Time }),
   event("greeted", {}),
+  /** A solved case showed that the item's page lacks a sentence. */
+  event("fix-needed", { case: Key, cause: z.string().check(z.maxLength(100)), title: z.string() }),
   event("listing-fixed", { text: Text })
 ] as const
 
@@ -130,5 +134,5 @@ export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>
 
 /** An event without its stamp: what an act makes before it is given an id and an author. */
 export type Deed = {
-  [Type in EventType]: Omit<EventOf<Type>, "id" | "at" | "by" | "shop" | "about">
+  [Type in EventType]: Omit<EventOf<Type>, "id" | "at" | "by" | "shop" | "about" | "with">
 }[EventType]
