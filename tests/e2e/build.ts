@@ -48,4 +48,7 @@ async function takeLock(): Promise<() => void> {
   }
 }
 
-export default buildExtension
+/** Before the first end-to-end test. */
+export default async function setup(): Promise<void> {
+  await buildExtension()
+}

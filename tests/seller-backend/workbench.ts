@@ -4,13 +4,14 @@ import { build } from "esbuild"
 import { html, type Markup, markup } from "./html"
 import type { PageSettings } from "./page-settings"
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const program = fileURLToPath(new URL("./client/main.ts", import.meta.url))
+const style = (name: string) => readFileSync(new URL(`./client/styles/${name}.css`, import.meta.url), "utf8")
 
 let script: Promise<string> | null = null
 
 function bundle(): Promise<string> {
   script ??= build({
-    entryPoints: [here("./client/main.ts")],
+    entryPoints: [program],
     bundle: true,
     write: false,
     format: "iife",
@@ -22,8 +23,7 @@ function bundle(): Promise<string> {
 
 /** The document of every Qianniu address: an empty frame that its own script fills. */
 export async function workbench(settings: PageSettings): Promise<Markup> {
-  const styles = ["frame", "controls", "reviews", "orders", "dialogs"]
-  const style = styles.map((name) => readFileSync(here(`./client/styles/${name}.css`), "utf8")).join("")
+  const styles = ["frame", "controls", "reviews", "orders", "dialogs"].map(style).join("")
   const json = JSON.stringify(settings).replaceAll("<", "\\u003c")
   return html`<!doctype html>
 <html lang="zh-CN">
@@ -31,7 +31,7 @@ export async function workbench(settings: PageSettings): Promise<Markup> {
 <meta charset="utf-8">
 <title>千牛商家工作台</title>
 <link rel="icon" href="data:,">
-<style>${markup(style)}</style>
+<style>${markup(styles)}</style>
 </head>
 <body>
 <div id="icestark-container"></div>
