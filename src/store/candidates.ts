@@ -1,0 +1,75 @@
+/** What is already known of the rows of a reading: all that intake has to compare them with, and no more. */
+import type { Case } from "../cases/case"
+import type { OrderState } from "../orders/order"
+import { isReviewReading, type OrderReading, type Reading, type Review } from "../rows"
+import { MINUTE, parseTime } from "../rules/time"
+import type { Known } from "../today/intake"
+import type { Database } from "./database"
+
+/** Inside a transaction. */
+export async function knownOf(
+  database: Database,
+  reading: Reading,
+  shop: string,
+  view: string
+): Promise<Known> {
+  if (reading.rows.length === 0) return { cases: [], orders: [] }
+  return isReviewReading(reading)
+    ? { cases: await knownCases(database, reading.rows, shop, view), orders: [] }
+    : { cases: [], orders: await knownOrders(database, reading as OrderReading, shop) }
+}
+
+/** By every id that a row shows, and by the minutes in which it may have been posted. */
+async function knownCases(
+  database: Database,
+  rows: readonly Review[],
+  shop: string,
+  view: string
+): Promise<Case[]> {
+  const { cases } = database
+  const pairs = (ids: (string | null)[]) => ids.filter((id) => id !== null).map((id) => [shop, id] as const)
+  const feedIds = pairs(rows.map((row) => row.feedId))
+  const orderIds = pairs(rows.map((row) => row.orderId))
+  const found = await Promise.all([
+    cases
+      .where("[shop+key]")
+      .anyOf([...feedIds, ...orderIds])
+      .toArray(),
+    cases.where("[shop+review.feedId]").anyOf(feedIds).toArray(),
+    cases.where("[shop+review.orderId]").anyOf(orderIds).toArray(),
+    cases
+      .where("[shop+postedAt]")
+      .inAnyRange(
+        postedRanges(rows, view).map(([from, to]) => [
+          [shop, from],
+          [shop, to]
+        ])
+      )
+      .toArray()
+  ])
+  return [...new Map(found.flat().map((state) => [state.key, state])).values()]
+}
+
+/**
+ * Half-open, in order and not touching. Without a filter everything between the oldest and the newest row
+ * counts, because what is missing there was perhaps removed; with one, only the rows' own minutes.
+ */
+function postedRanges(rows: readonly Review[], view: string): [from: number, to: number][] {
+  const minutes = [...new Set(rows.map((row) => Math.floor(parseTime(row.postedAt) / MINUTE) * MINUTE))].sort(
+    (one, other) => one - other
+  )
+  const [first, last] = [minutes[0] as number, minutes.at(-1) as number]
+  if (view === "") return [[first, last + MINUTE]]
+  const ranges: [number, number][] = []
+  for (const minute of minutes) {
+    const before = ranges.at(-1)
+    if (before?.[1] === minute) before[1] = minute + MINUTE
+    else ranges.push([minute, minute + MINUTE])
+  }
+  return ranges
+}
+
+async function knownOrders(database: Database, reading: OrderReading, shop: string): Promise<OrderState[]> {
+  const found = await database.orders.bulkGet(reading.rows.map(({ orderId }) => [shop, orderId]))
+  return found.filter((order) => order !== undefined)
+}

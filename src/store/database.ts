@@ -1,0 +1,66 @@
+/** The database and the only way into it. Nothing here ever deletes it: it is the only copy. */
+import { Dexie, type Table } from "dexie"
+import type { Event } from "../cases/event"
+import type { LastReading } from "../today/badge"
+import type { Coverage } from "./coverage"
+import { versions } from "./schema"
+import type { Notice, Override, Setting, StoredCase, StoredItem, StoredOrder } from "./stored"
+import { asStoreError, isClosed, type StoreTrouble } from "./trouble"
+
+type ShopKey = [shop: string, key: string]
+
+export class Database extends Dexie {
+  declare events: Table<Event, string>
+  declare cases: Table<StoredCase, ShopKey>
+  declare orders: Table<StoredOrder, ShopKey>
+  declare items: Table<StoredItem, ShopKey>
+  declare overrides: Table<Override, ShopKey>
+  declare readings: Table<LastReading, ShopKey>
+  declare coverage: Table<Coverage, string>
+  declare notices: Table<Notice, string>
+  declare settings: Table<Setting, string>
+}
+
+export interface OpenOptions {
+  readonly name?: string
+  /** Told when another version of the extension waits for this one, or this one for another. */
+  readonly onTrouble?: (trouble: StoreTrouble) => void
+  readonly indexedDB?: IDBFactory
+  readonly IDBKeyRange?: typeof globalThis.IDBKeyRange
+}
+
+export function openDatabase({ name = "huinuan", onTrouble, ...engine }: OpenOptions = {}): Database {
+  const database = new Database(name, engine)
+  for (const { version, tables } of versions) database.version(version).stores(tables)
+  database.on("versionchange", () => {
+    database.close({ disableAutoOpen: false }) // make way for the newer version; the next access opens again
+    onTrouble?.("closed")
+    return false
+  })
+  database.on("blocked", () => onTrouble?.("blocked"))
+  return database
+}
+
+/**
+ * Runs `work`; when the connection turns out to be closed, opens it again and runs `work` once more.
+ * `work` must be atomic (one transaction, or only reading).
+ * @throws StoreError
+ */
+export async function access<Result>(database: Database, work: () => PromiseLike<Result>): Promise<Result> {
+  try {
+    return await attempt(database, work)
+  } catch (error) {
+    if (!isClosed(error)) throw asStoreError(error)
+  }
+  try {
+    database.close({ disableAutoOpen: false })
+    return await attempt(database, work)
+  } catch (error) {
+    throw asStoreError(error)
+  }
+}
+
+async function attempt<Result>(database: Database, work: () => PromiseLike<Result>): Promise<Result> {
+  if (!database.isOpen()) await database.open()
+  return await work()
+}

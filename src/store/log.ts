@@ -1,0 +1,138 @@
+/** Adding to the log: the events and everything that is folded from them, in one transaction. */
+import type { Case } from "../cases/case"
+import type { Event, EventOf } from "../cases/event"
+import { applyEvent, foldCase, needsRefold } from "../cases/fold"
+import { redact } from "../cases/forget"
+import { applyItemEvent, foldItem } from "../cases/item"
+import { byId } from "../cases/log"
+import { applyOrderEvent, foldOrder } from "../orders/order"
+import type { Database } from "./database"
+import { markCase, markItem, markOrder } from "./marks"
+import { applyRuleChanges, rulesOf } from "./overrides"
+
+type Key = [shop: string, about: string]
+
+/** One case, order or item (or, under one id, a case and its order) and what is new about it. */
+interface Subject {
+  readonly key: Key
+  readonly fresh: Event[]
+  /** Everything about it, read only when something has to be folded anew. */
+  log: Event[] | null
+}
+
+/** How one kind of state is folded. */
+interface Kind<State extends { lastEventId: string }> {
+  readonly starts: (event: Event) => boolean
+  readonly fold: (events: readonly Event[]) => State | null
+  readonly apply: (state: State | null, event: Event) => State | null
+}
+
+const caseKind: Kind<Case> = {
+  starts: (event) => event.type === "review-seen",
+  fold: foldCase,
+  apply: applyEvent
+}
+const orderKind = {
+  starts: (event: Event) => event.type === "order-seen",
+  fold: foldOrder,
+  apply: applyOrderEvent
+}
+const itemKind = {
+  starts: (event: Event) => event.type === "fix-needed" || event.type === "listing-fixed",
+  fold: foldItem,
+  apply: applyItemEvent
+}
+
+/** The tables that `addEvents` touches: name them all in the surrounding transaction. */
+export function logTables(database: Database) {
+  const { events, cases, orders, items, overrides, notices } = database
+  return [events, cases, orders, items, overrides, notices]
+}
+
+/** Inside a transaction over `logTables`. Events whose id is known are left aside; returns the others. */
+export async function addEvents(database: Database, events: readonly Event[], now: number): Promise<Event[]> {
+  const fresh = await unknownOnly(database, events)
+  if (fresh.length === 0) return []
+  await database.events.bulkAdd(fresh)
+  await applyRuleChanges(database, fresh.filter(isRuleChange))
+  const subjects = subjectsOf(fresh)
+  const keys = subjects.map(({ key }) => key)
+  const [cases, orders, items] = await Promise.all([
+    database.cases.bulkGet(keys),
+    database.orders.bulkGet(keys),
+    database.items.bulkGet(keys)
+  ])
+  const all = [...cases, ...orders, ...items]
+  await readLogs(
+    database,
+    subjects.filter((subject, index) =>
+      [0, 1, 2].some((kind) => mustRefold(subject, all[index + kind * keys.length]))
+    )
+  )
+  await forget(database, subjects)
+  await database.cases.bulkPut(refolded(caseKind, subjects, cases).map(markCase))
+  await database.items.bulkPut(refolded(itemKind, subjects, items).map(markItem))
+  for (const state of refolded(orderKind, subjects, orders))
+    await database.orders.put(markOrder(state, await rulesOf(database, state.shop), now))
+  return fresh
+}
+
+const isRuleChange = (event: Event): event is EventOf<"rule-changed"> => event.type === "rule-changed"
+
+async function unknownOnly(database: Database, events: readonly Event[]): Promise<Event[]> {
+  const unique = [...new Map(events.map((event) => [event.id, event])).values()].sort(byId)
+  const known = await database.events.bulkGet(unique.map(({ id }) => id))
+  return unique.filter((_, index) => known[index] === undefined)
+}
+
+function subjectsOf(events: readonly Event[]): Subject[] {
+  const subjects = new Map<string, Subject>()
+  for (const event of events) {
+    if (event.about === "") continue
+    const name = JSON.stringify([event.shop, event.about])
+    const subject = subjects.get(name)
+    if (subject) subject.fresh.push(event)
+    else subjects.set(name, { key: [event.shop, event.about], fresh: [event], log: null })
+  }
+  return [...subjects.values()]
+}
+
+/** Something older than what is folded, an undo, a forgetting, or a first event with earlier strangers. */
+function mustRefold(subject: Subject, state: { lastEventId: string } | undefined): boolean {
+  return state === undefined
+    ? subject.fresh.some((event) => [caseKind, orderKind, itemKind].some(({ starts }) => starts(event)))
+    : subject.fresh.some((event) => event.type === "forgotten" || needsRefold(state, event))
+}
+
+async function readLogs(database: Database, subjects: readonly Subject[]): Promise<void> {
+  const byName = new Map(subjects.map((subject) => [JSON.stringify(subject.key), subject]))
+  for (const subject of subjects) subject.log = []
+  await database.events
+    .where("[shop+about]")
+    .anyOf(subjects.map(({ key }) => key))
+    .each((event) => byName.get(JSON.stringify([event.shop, event.about]))?.log?.push(event))
+}
+
+/** A forgotten buyer leaves the log too, and stays out of it when an old backup brings his words again. */
+async function forget(database: Database, subjects: readonly Subject[]): Promise<void> {
+  for (const subject of subjects) {
+    const last = subject.log?.findLast((event) => event.type === "forgotten")
+    if (!last || !subject.log) continue
+    subject.log = subject.log.map((event) => (event.id < last.id ? redact(event) : event))
+    await database.events.bulkPut(subject.log)
+    await database.notices.where("[shop+key]").equals(subject.key).delete()
+  }
+}
+
+function refolded<State extends { lastEventId: string }>(
+  kind: Kind<State>,
+  subjects: readonly Subject[],
+  states: readonly (State | undefined)[]
+): State[] {
+  const next = subjects.map((subject, index) => {
+    const state = states[index] ?? null
+    if (subject.log) return kind.fold(subject.log)
+    return state && subject.fresh.reduce<State | null>(kind.apply, state)
+  })
+  return next.filter((state) => state !== null)
+}

@@ -1,0 +1,77 @@
+/** What readers may ask for. Each is cheap however much lies in the store, and can be observed by liveQuery. */
+import type { Case } from "../cases/case"
+import type { Event } from "../cases/event"
+import type { ItemState } from "../cases/item"
+import type { OrderState } from "../orders/order"
+import type { Rules } from "../rules/rules"
+import type { LastReading } from "../today/badge"
+import { type Gap, gapsOf } from "./coverage"
+import { access, type Database } from "./database"
+import { orderName } from "./marks"
+import { rulesOf } from "./overrides"
+import { shopsOf } from "./shops"
+
+/** Cases that may stand on the checklist: opened and not closed, or with an unkept promise. All shops without `shop`. */
+export function openCases(database: Database, shop?: string): Promise<Case[]> {
+  return access(database, () => openRows(database.cases, shop))
+}
+
+/** Orders that may still ask for something. */
+export function activeOrders(database: Database, shop?: string): Promise<OrderState[]> {
+  return access(database, () => openRows(database.orders, shop))
+}
+
+export function itemsToFix(database: Database, shop?: string): Promise<ItemState[]> {
+  return access(database, () => openRows(database.items, shop))
+}
+
+function openRows<Row>(
+  table: import("dexie").Table<Row, [string, string]>,
+  shop?: string
+): PromiseLike<Row[]> {
+  return shop === undefined
+    ? table.where("open").equals(1).toArray()
+    : table.where("[shop+open]").equals([shop, 1]).toArray()
+}
+
+export function caseOf(database: Database, shop: string, key: string): Promise<Case | null> {
+  return access(database, async () => (await database.cases.get([shop, key])) ?? null)
+}
+
+/** By the order's id or one of its parts'. */
+export function orderOf(database: Database, shop: string, id: string): Promise<OrderState | null> {
+  return access(
+    database,
+    async () => (await database.orders.where("ids").equals(orderName(shop, id)).first()) ?? null
+  )
+}
+
+/** Everything that happened to a case, oldest first, undone events included. */
+export function caseTimeline(database: Database, shop: string, key: string): Promise<Event[]> {
+  return access(database, () => database.events.where("[shop+about]").equals([shop, key]).toArray())
+}
+
+export function lastReadings(database: Database, shop?: string): Promise<LastReading[]> {
+  return access(database, async () => {
+    const readings = await database.readings.toArray()
+    return shop === undefined ? readings : readings.filter((reading) => reading.shop === shop)
+  })
+}
+
+export function shops(database: Database): Promise<string[]> {
+  return access(database, () => shopsOf(database))
+}
+
+export function rules(database: Database, shop = ""): Promise<Rules> {
+  return access(database, () => rulesOf(database, shop))
+}
+
+/** Stretches of posting time, oldest first, in which there may be reviews that nobody saw. */
+export function gaps(database: Database, shop: string): Promise<Gap[]> {
+  return access(database, async () => gapsOf(await database.coverage.get(shop)))
+}
+
+/** The log in pieces, for backups: events after this id, in order. */
+export function eventsAfter(database: Database, id: string, limit: number): Promise<Event[]> {
+  return access(database, () => database.events.where("id").above(id).limit(limit).toArray())
+}

@@ -1,0 +1,28 @@
+/**
+ * Every version of the database that ever shipped. Never edit an old one: add the next. Primary keys are
+ * natural and can never change. `open` and `restsSince` are sparse indexes: only rows that may stand on the
+ * checklist carry the first, only those that wait to be forgotten the second, so that reading either costs the
+ * same however many others there are.
+ */
+export const versions: readonly { readonly version: number; readonly tables: Record<string, string> }[] = [
+  {
+    version: 1,
+    tables: {
+      /** The log. Its key is the event's sortable id. */
+      events: "id, [shop+about]",
+      /** Folded from the log. */
+      cases:
+        "[shop+key], open, [shop+open], [shop+restsSince], [shop+postedAt], [shop+review.feedId], [shop+review.orderId], [shop+review.itemId]",
+      orders: "[shop+orderId], open, [shop+open], [shop+restsSince], *ids",
+      items: "[shop+itemId], open, [shop+open]",
+      overrides: "[shop+rule]",
+      /** What the pages were like when last read. */
+      readings: "[shop+page]",
+      coverage: "shop",
+      /** Desktop notices: what is still to be told, and what was. */
+      notices: "id, pending, [shop+key]",
+      /** Choices of the person at this machine, and the state of the patrol. */
+      settings: "name"
+    }
+  }
+]

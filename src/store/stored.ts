@@ -1,0 +1,41 @@
+/** The rows of the tables: the folded states, each with the marks that its indexes read. */
+import type { Case } from "../cases/case"
+import type { ItemState } from "../cases/item"
+import type { OrderState } from "../orders/order"
+
+/** Marks are left out where they do not hold: IndexedDB skips such rows, and cannot index booleans. */
+export interface Marked {
+  /** 1 while the row may stand on the checklist. */
+  open?: 1
+  /** Since when a row with somebody's name has nothing left to do: the forgetting counts from here. */
+  restsSince?: number
+}
+export type StoredCase = Case & Marked
+export type StoredOrder = OrderState & Marked & { readonly ids: readonly string[] }
+export type StoredItem = ItemState & Marked
+
+/** One rule's value in force. `shop` is "" for a value that holds in every shop. */
+export interface Override {
+  readonly shop: string
+  readonly rule: string
+  readonly value: unknown
+  /** The event that set it; a later event wins. */
+  readonly event: string
+}
+
+/** A review that asks for a desktop notice. */
+export interface Notice {
+  /** The event that asks for it: one notice an event, ever. */
+  readonly id: string
+  readonly shop: string
+  /** The case. */
+  readonly key: string
+  readonly at: number
+  /** 1 until it was shown or became needless, else left out. */
+  pending?: 1
+}
+
+export interface Setting {
+  readonly name: string
+  readonly value: unknown
+}
