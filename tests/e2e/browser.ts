@@ -17,6 +17,8 @@ interface Options {
   /** Folder of the unpacked extension; null for a browser without it. */
   extension?: string | null
   headless?: boolean
+  /** Pixels of a screenshot for each pixel of the page. */
+  scale?: number
 }
 
 /** A fresh browser with the built extension and nothing else. Close it in `afterAll`, whatever happened. */
@@ -107,9 +109,9 @@ export class Browser {
   }
 
   async launch(): Promise<void> {
-    const { backend, headless = true } = this.options
+    const { backend, headless = true, scale = 1 } = this.options
     const { extension, profile } = this
-    this.current = await launchChromium({ profile, extension, proxy: this.proxy.address, headless })
+    this.current = await launchChromium({ profile, extension, proxy: this.proxy.address, headless, scale })
     await backend?.serve(this.current)
   }
 

@@ -55,10 +55,18 @@ interface Launch {
   extension: string | null
   proxy: string
   headless: boolean
+  /** Device pixels for each pixel of the page. */
+  scale: number
 }
 
 /** Chromium as a Chinese seller's machine has it, quiet: no update checks, no first-run pages. */
-export function launchChromium({ profile, extension, proxy, headless }: Launch): Promise<BrowserContext> {
+export function launchChromium({
+  profile,
+  extension,
+  proxy,
+  headless,
+  scale
+}: Launch): Promise<BrowserContext> {
   const loading = extension
     ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
     : ["--disable-extensions"]
@@ -67,6 +75,7 @@ export function launchChromium({ profile, extension, proxy, headless }: Launch):
     executablePath: chromiumPath(),
     headless,
     viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: scale,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     env: { ...(process.env as Record<string, string>), LANGUAGE: "zh_CN" },
