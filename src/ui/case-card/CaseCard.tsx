@@ -1,0 +1,90 @@
+/** One case, from the buyer's words to the one-click note. Plain data in, acts out. */
+import { useState } from "react"
+import type { Action } from "../../cases/action"
+import type { Channel } from "../../wording/context"
+import { Button } from "../parts/Button"
+import { Tabs } from "../parts/Tabs"
+import { useText } from "../text"
+import { AskLocked, AskOnce } from "./AskOnce"
+import { ContactNote } from "./ContactNote"
+import type { CaseView } from "./case-view"
+import type { CardDraft } from "./draft"
+import { More } from "./More"
+import type { Moment } from "./moment"
+import { Promises } from "./Promises"
+import { Remedies } from "./Remedies"
+import { Scripts } from "./Scripts"
+import { Summary } from "./Summary"
+
+export interface CaseCardProps {
+  readonly view: CaseView
+  readonly moment: Moment
+  readonly draft: CardDraft
+  readonly onDraft: (draft: CardDraft) => void
+  /** Several acts of one click: noted in this order, taken back together. */
+  readonly onAct: (actions: readonly Action[]) => void
+  readonly onCopy: (text: string) => void
+}
+
+export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy }: CaseCardProps) {
+  const text = useText()
+  const [chosen, setChosen] = useState<Channel | null>(null)
+  const channel = view.channels.find((candidate) => candidate.channel === chosen) ?? view.channels[0]
+  const talking = view.stage === "new" || view.stage === "contacted"
+  return (
+    <>
+      <div className="sec pad">
+        <Summary view={view} />
+      </div>
+      {view.promises.length > 0 && (
+        <div className="sec pad">
+          <Promises promises={view.promises} now={moment.now} onAct={onAct} />
+        </div>
+      )}
+      {view.ask && (
+        <div className="sec pad">
+          <AskOnce line={view.ask} onCopy={onCopy} onAct={onAct} />
+        </div>
+      )}
+      {channel && !view.ask && view.stage !== "closed" && (
+        <div className="sec pad">
+          <Tabs
+            label={text.card.channel}
+            tabs={view.channels.map((one) => ({ name: one.channel, title: text.channels[one.channel] }))}
+            chosen={channel.channel}
+            onChoose={setChosen}
+          >
+            <Scripts view={channel} onCopy={onCopy} />
+          </Tabs>
+          {talking && <Remedies remedies={view.remedies} onAct={onAct} />}
+        </div>
+      )}
+      {view.stage === "solved" && (
+        <div className="sec pad">
+          <div className="line">
+            <span className="grow small quiet">{text.note.confirmHint}</span>
+            <Button kind="yes" onClick={() => onAct([{ act: "confirm" }])}>
+              {text.note.confirm}
+            </Button>
+          </div>
+        </div>
+      )}
+      {channel && view.stage !== "closed" && !view.ask && (
+        <div className="sec pad">
+          <ContactNote
+            key={channel.channel}
+            channel={channel.channel}
+            moment={moment}
+            draft={draft}
+            onDraft={onDraft}
+            onAct={onAct}
+          />
+          {view.askLater && <AskLocked />}
+        </div>
+      )}
+      <div className="sec pad">
+        <More view={view} moment={moment} draft={draft} onDraft={onDraft} onAct={onAct} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+/** What could help: a click notes that it was offered; what the buyer declined stays struck through. */
+import { Check } from "lucide-react"
+import { useId, useState } from "react"
+import type { Action } from "../../cases/action"
+import { useText } from "../text"
+import type { RemedyView } from "./case-view"
+
+interface RemediesProps {
+  readonly remedies: readonly RemedyView[]
+  readonly onAct: (actions: readonly Action[]) => void
+}
+
+export function Remedies({ remedies, onAct }: RemediesProps) {
+  const text = useText()
+  const { card } = text
+  const id = useId()
+  const [refusing, setRefusing] = useState(false)
+  const refuse = (remedy: RemedyView["remedy"]) => {
+    setRefusing(false)
+    onAct([{ act: "refuse", remedy }])
+  }
+  return (
+    <>
+      <p className="hide" id={id}>
+        {card.remedies}，{refusing ? card.refuseHint : card.remediesHint}
+      </p>
+      <ul className="chips" aria-labelledby={id}>
+        {remedies.map(({ remedy, state }) => (
+          <li key={remedy}>
+            {state === "refused" ? (
+              <span className="chip no">
+                {text.remedies[remedy]}
+                <span className="hide">{card.refused(text.remedies[remedy])}</span>
+              </span>
+            ) : (
+              <button
+                type="button"
+                className={`chip ${refusing ? "" : state === "offered" ? "on" : state === "first" ? "first" : ""}`}
+                title={refusing ? card.refuseHint : card.remediesHint}
+                aria-label={
+                  state === "offered" && !refusing ? card.offered(text.remedies[remedy]) : undefined
+                }
+                disabled={state === "offered" && !refusing}
+                onClick={() => (refusing ? refuse(remedy) : onAct([{ act: "offer", remedy }]))}
+                onContextMenu={(event) => {
+                  event.preventDefault()
+                  refuse(remedy)
+                }}
+              >
+                {state === "offered" && !refusing && <Check size={12} aria-hidden strokeWidth={2.6} />}
+                {text.remedies[remedy]}
+              </button>
+            )}
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="chip bare"
+            aria-pressed={refusing}
+            onClick={() => setRefusing(!refusing)}
+          >
+            {refusing ? card.refuseHint : card.refuse}
+          </button>
+        </li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+/** Who wrote what of which item, how old it is and how late it was found, and which clocks run. */
+import { GradeTag } from "../parts/Tag"
+import { When } from "../parts/When"
+import { useText } from "../text"
+import { BuyerWords } from "./BuyerWords"
+import type { CaseView } from "./case-view"
+import { Steps } from "./Steps"
+
+export function Summary({ view }: { readonly view: CaseView }) {
+  const text = useText()
+  const { card } = text
+  return (
+    <>
+      <div className="r1">
+        <GradeTag grade={view.grade} unhappy={view.unhappy} />
+        <span className="item cut" title={view.item}>
+          {view.item}
+        </span>
+        <When label={view.due} />
+      </div>
+      <BuyerWords view={view} />
+      <p className="meta">
+        {view.buyer && `${view.buyer} · `}
+        {view.written}，<span className={view.found.tone}>{view.found.text}</span>
+        {view.orderId && <span className="nowrap"> · {card.order(view.orderId)}</span>}
+      </p>
+      {(view.chips.length > 0 || view.flags.length > 0 || view.owner) && (
+        <ul className="clocks">
+          {view.flags.map((flag) => (
+            <li className="clk due" key={flag}>
+              {text.flags[flag as keyof typeof text.flags]}
+            </li>
+          ))}
+          {view.chips.map((chip) => (
+            <li className={`clk ${chip.tone} cut`} key={chip.text} title={chip.text}>
+              {chip.text}
+            </li>
+          ))}
+          {view.owner && <li className="clk">{card.owner(view.owner)}</li>}
+        </ul>
+      )}
+      {view.closed && <p className="meta strong">{card.closed(text.results[view.closed.result])}</p>}
+      <Steps stage={view.stage} ask={view.ask !== null} />
+    </>
+  )
+}
