@@ -6,7 +6,7 @@ import { classicOrders } from "./classic/orders"
 import { classicReviews } from "./classic/reviews"
 import { encodeGbk, htmlEscape, jsonEscape } from "./gbk"
 import type { Markup } from "./html"
-import { leadTo, photo, signInAddress, signInPage, sliderAddress, sliderPage } from "./outside-pages"
+import { leadTo, picture, signInAddress, signInPage, sliderAddress, sliderPage } from "./outside-pages"
 import type { SellerBackend } from "./serve"
 import { workbench } from "./workbench"
 
@@ -29,7 +29,7 @@ const gbkPage = (body: Markup): Fulfilment => ({
 export async function answer(backend: SellerBackend, request: Request): Promise<Fulfilment | null> {
   const url = new URL(request.url())
   if (url.host === "img.alicdn.com" || url.host === "gw.alicdn.com") {
-    return { contentType: "image/svg+xml", body: photo(url.pathname) }
+    return { contentType: "image/svg+xml", body: picture(url.pathname) }
   }
   if (url.host === "login.taobao.com") return page(signInPage())
   if (url.pathname.startsWith("/_____tmd_____/punish")) return page(sliderPage())

@@ -2,7 +2,7 @@ import type { OrdersAnswer } from "../answers/orders"
 import { query, refine } from "./address"
 import { asyncSold, Refused } from "./call"
 import { element } from "./element"
-import { orderTable } from "./order-table"
+import { columnWidths, orderTable } from "./order-table"
 import { largePager, smallPager } from "./pager"
 import { drawRefusal } from "./refusal"
 import { drawShell } from "./shell"
@@ -65,6 +65,7 @@ function drawList(list: HTMLElement, { mainOrders, page, simulation }: OrdersAns
         element(
           "table",
           {},
+          columnWidths(),
           element("thead", {}, element("tr", {}, ...words.map((word) => element("th", {}, word))))
         )
       ),

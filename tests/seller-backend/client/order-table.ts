@@ -1,11 +1,18 @@
 import type { MainOrder } from "../answers/orders"
 import { element } from "./element"
 
+/** The same for the header and every order, so that their cells stand below each other. */
+export function columnWidths(): HTMLElement {
+  const widths = ["34%", "9%", "7%", "13%", "13%", "14%", "10%"]
+  return element("colgroup", {}, ...widths.map((width) => element("col", { style: `width: ${width}` })))
+}
+
 /** One order: a table of its own, a header row and a row for each sub-order. */
 export function orderTable(order: MainOrder): HTMLElement {
   return element(
     "table",
     { class: "next-table-row sold_order__k+9Za" },
+    columnWidths(),
     element("tbody", {}, head(order), ...order.subOrders.map((sub, index) => itemRow(order, sub, index)))
   )
 }
