@@ -16,7 +16,8 @@ export const Action = z.discriminatedUnion("act", [
   act("message", { text: z.optional(Text) }),
   act("reply", { text: z.optional(Text) }),
   act("note", { text: Text.check(z.minLength(1)) }),
-  act("offer", { remedy: Remedy }),
+  /** `yuan`: how much, where money is offered. */
+  act("offer", { remedy: Remedy, yuan: z.optional(z.number().check(z.nonnegative())) }),
   act("refuse", { remedy: Remedy, text: z.optional(Text) }),
   act("promise", { text: Text.check(z.minLength(1)), due: Time }),
   /** `promise` is its text, or the id of the event that made it. */

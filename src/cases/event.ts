@@ -89,7 +89,7 @@ const done = [
   event("messaged", { text: Text }),
   event("replied", { text: Text }),
   event("note", { text: Text }),
-  event("remedy-offered", { remedy: Remedy }),
+  event("remedy-offered", { remedy: Remedy, yuan: z.optional(z.number()) }),
   event("remedy-refused", { remedy: Remedy, text: Text }),
   event("promised", { text: Text, due: Time }),
   event("promise-kept", { promise: z.string() }),

@@ -33,10 +33,13 @@ export function applyEvent(state: Case | null, event: Event): Case | null {
   return state
 }
 
-/** Whether adding this event to this state is more than adding at the end. */
-export function needsRefold(state: { readonly lastEventId: string }, event: Event): boolean {
-  if (event.type === "deadline-missed") return false // commutes with everything
-  return event.type === "undone" || event.id <= state.lastEventId
+/**
+ * Whether adding this event to this state is more than adding at the end: nothing is folded yet (earlier
+ * events may have waited for the first reading), it is older than the last one, or it undoes another.
+ */
+export function needsRefold(state: { readonly lastEventId: string } | null, event: Event): boolean {
+  if (state === null || event.type === "undone") return true
+  return event.type !== "deadline-missed" && event.id <= state.lastEventId // a missed deadline commutes
 }
 
 function openCase(event: EventOf<"review-seen">): Case {

@@ -34,9 +34,14 @@ export function askGate(state: Case, rules: Rules, now: number): Gate {
   return { allowed: true }
 }
 
-/** A remedy that the buyer refused is never offered again (0-15). */
-export function offerGate(state: Case, remedy: Remedy): Gate {
-  return state.refused.includes(remedy) ? closed("remedy-refused") : { allowed: true }
+/**
+ * A remedy that the buyer refused is never offered again (0-15); money above the clerk's ceiling is the
+ * owner's to decide (4-12).
+ * @param yuan how much is offered, where it is money
+ */
+export function offerGate(state: Case, remedy: Remedy, rules: Rules, yuan = 0): Gate {
+  if (state.refused.includes(remedy)) return closed("remedy-refused")
+  return yuan > rules.compensationCeilingYuan ? closed("above-ceiling") : { allowed: true }
 }
 
 export interface CallRoom {

@@ -10,6 +10,7 @@ export type RefusalReason =
   | "change-window-over"
   | "case-closed"
   | "remedy-refused"
+  | "above-ceiling"
   | "unknown-promise"
   | "unknown-case"
   | "unknown-event"
@@ -52,6 +53,10 @@ export const refusalText: Record<RefusalReason, { readonly zh: string; readonly 
   },
   "case-closed": { zh: "已经结案：要继续请先重新打开", en: "The case is closed: reopen it first" },
   "remedy-refused": { zh: "这个办法买家拒绝过：换一个", en: "The buyer refused this remedy: offer another" },
+  "above-ceiling": {
+    zh: "超过客服自己能定的数：请店主定",
+    en: "Above what a clerk may decide: ask the owner"
+  },
   "unknown-promise": {
     zh: "没有找到这条承诺：看看是不是写法不一样",
     en: "No such promise: check its wording"

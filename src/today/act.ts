@@ -133,8 +133,10 @@ function caseDrafts(
     case "note":
       return [draft({ type: "note", text: action.text }), ...noticed(action.text)]
     case "offer": {
-      const gate = offerGate(state, action.remedy)
-      return gate.allowed ? [draft({ type: "remedy-offered", remedy: action.remedy })] : gate.refusal.reason
+      const { remedy, yuan } = action
+      const gate = offerGate(state, remedy, context.rules, yuan)
+      const offered = yuan === undefined ? { remedy } : { remedy, yuan }
+      return gate.allowed ? [draft({ type: "remedy-offered", ...offered })] : gate.refusal.reason
     }
     case "refuse":
       return [

@@ -77,15 +77,11 @@ export class World implements Work {
 
 function addTo(subject: Subject, event: Event): void {
   subject.log.push(event)
-  const state = subject.case ?? subject.order ?? subject.item
-  if (event.type === "forgotten") subject.log = subject.log.map(redact)
-  if (event.type === "forgotten" || (state && needsRefold(state, event))) {
-    subject.case = foldCase(subject.log)
-    subject.order = foldOrder(subject.log)
-    subject.item = foldItem(subject.log)
-    return
-  }
-  subject.case = applyEvent(subject.case, event)
-  subject.order = applyOrderEvent(subject.order, event)
-  subject.item = applyItemEvent(subject.item, event)
+  if (subject.log.some(({ type }) => type === "forgotten")) subject.log = subject.log.map(redact)
+  const { log } = subject
+  const refold = (state: { readonly lastEventId: string } | null) =>
+    event.type === "forgotten" || needsRefold(state, event)
+  subject.case = refold(subject.case) ? foldCase(log) : applyEvent(subject.case, event)
+  subject.order = refold(subject.order) ? foldOrder(log) : applyOrderEvent(subject.order, event)
+  subject.item = refold(subject.item) ? foldItem(log) : applyItemEvent(subject.item, event)
 }
