@@ -93,11 +93,10 @@ export class Browser {
     await this.launch()
   }
 
-  /** Writes what a page shows to `folder/name.png` and returns the path. */
-  async screenshot(page: Page, file: string): Promise<string> {
+  /** Writes what a page shows to a PNG file, making its folder. */
+  async screenshot(page: Page, file: string): Promise<void> {
     mkdirSync(dirname(file), { recursive: true })
     await page.screenshot({ path: file })
-    return file
   }
 
   /** Addresses that would have left the machine: refused by the backend, or by the proxy behind it. */
