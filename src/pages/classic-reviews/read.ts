@@ -1,0 +1,55 @@
+import { Review } from "../../rows"
+import { type Mapping, type Seen, taught } from "../page"
+import { scan } from "../reading/blocks"
+import { gradeFilter, gradeMarks } from "../reading/grade"
+import { hiddenIn } from "../reading/hidden"
+import { pendingRow, seenRow } from "../reading/seen-row"
+import { isEmptyList } from "../reading/signs"
+import { cellsOf, grid, rowsOf } from "../reading/table"
+import { columnsOf, type ScannedRow } from "./columns"
+import { words } from "./detect"
+import { type ClassicPage, reviewOf } from "./review"
+
+const kind = "classic-reviews"
+
+/** The reviews of the page before the workbench, from the one table whose rows hold reviews and items. */
+export function read(url: string, document: Document, mappings: readonly Mapping[]): Seen | null {
+  const lists = [...document.querySelectorAll("table")].flatMap((table) => listIn(table, mappings) ?? [])
+  const [list] = lists
+  if (!list || lists.length > 1) return null
+  const { rows, at, table } = list
+  const bodies = rows.map((row) => row.scans[at.content ?? -1]?.blocks[0]?.label ?? "")
+  const page: ClassicPage = {
+    at,
+    marks: gradeMarks(table, new Set(rows.map(({ element }) => element))),
+    filter: gradeFilter(url),
+    prefix: bodies.every((label) => /^评语:/.test(label))
+      ? "all"
+      : bodies.some((label) => /^评语:/.test(label))
+        ? "some"
+        : "none"
+  }
+  return {
+    list: document.querySelector("#rateList") ?? table,
+    rows: rows.map((row) =>
+      row.scans.every(({ blocks, media }) => blocks.length + media.length === 0)
+        ? pendingRow(row.element)
+        : seenRow(row.element, Review, () => reviewOf(row, page))
+    )
+  }
+}
+
+function listIn(table: Element, mappings: readonly Mapping[]) {
+  const hidden = hiddenIn(table)
+  const all = rowsOf(table)
+  const header = all.find((row) => cellsOf(row).some((cell) => cell.nodeName === "TH")) ?? null
+  const rows: ScannedRow[] = grid(all.filter((row) => row !== header)).map((row) => ({
+    ...row,
+    scans: row.columns.map((cell) => scan(cell, hidden))
+  }))
+  const filled = rows.filter(
+    ({ own, scans }) => own.length > 1 || !isEmptyList(scans[0]?.blocks[0]?.label ?? "")
+  )
+  const at = columnsOf(filled, header, taught(words, kind, mappings))
+  return at.content !== undefined && at.item !== undefined ? { table, rows: filled, at } : null
+}

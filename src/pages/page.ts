@@ -1,0 +1,63 @@
+import type { Order, PageKind, Review } from "../rows"
+import type { HeaderWords } from "./reading/columns"
+
+/**
+ * What a seller taught the page doctor, as data: on pages of this kind the column of `field` is headed `header`,
+ * or the value of `field` (postedAt, orderId) stands behind `label`.
+ */
+export type Mapping = { page: PageKind; field: string } & ({ header: string } | { label: string })
+
+export interface Problem {
+  field: string
+  reason: string
+}
+
+/** A row that was seen: read, not readable (with the problems), or still being drawn. */
+export interface SeenRow {
+  element: Element
+  row: Review | Order | null
+  problems: Problem[]
+  pending: boolean
+}
+
+export interface Seen {
+  /** The element that holds the rows: the pager is looked for around it. */
+  list: Element
+  rows: SeenRow[]
+  /** The number of rows on all pages, where the page says it elsewhere than in its pager. */
+  total?: number
+}
+
+/** One kind of seller page. A folder of this room exports one of these. */
+export interface Page {
+  kind: PageKind
+  /** By host and path. */
+  matches(url: URL): boolean
+  /** The words over each column, and the columns without which the list is not recognised. */
+  words: HeaderWords<string>
+  required: readonly string[]
+  /** The labels that stand before values, for the page doctor. */
+  labels: Record<string, readonly string[]>
+  /** The rows on screen, or null where no list of this kind is recognised. */
+  read(url: string, document: Document, mappings: readonly Mapping[]): Seen | null
+}
+
+/** The words of a page with what the seller taught. */
+export function taught<Field extends string>(
+  words: HeaderWords<Field>,
+  kind: PageKind,
+  mappings: readonly Mapping[]
+): HeaderWords<Field> {
+  const result: Record<string, readonly string[]> = { ...words }
+  for (const mapping of mappings) {
+    if (mapping.page !== kind || !("header" in mapping) || !(mapping.field in words)) continue
+    result[mapping.field] = [mapping.header, ...(result[mapping.field] ?? [])]
+  }
+  return result as HeaderWords<Field>
+}
+
+/** The labels that the seller taught for a field. */
+export const taughtLabels = (kind: PageKind, field: string, mappings: readonly Mapping[]): string[] =>
+  mappings.flatMap((mapping) =>
+    mapping.page === kind && mapping.field === field && "label" in mapping ? [mapping.label] : []
+  )

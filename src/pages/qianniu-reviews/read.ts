@@ -1,0 +1,47 @@
+import { Review } from "../../rows"
+import type { Mapping, Seen, SeenRow } from "../page"
+import { taught, taughtLabels } from "../page"
+import { scan } from "../reading/blocks"
+import { type GradeMarks, gradeFilter, gradeMarks } from "../reading/grade"
+import { hiddenIn } from "../reading/hidden"
+import { findList } from "../reading/list"
+import { leadOf } from "../reading/review-body"
+import { pendingRow, seenRow } from "../reading/seen-row"
+import { required, words } from "./detect"
+import { type Draft, drafts } from "./drafts"
+import { reviewOf, showsOrders } from "./review"
+
+const kind = "qianniu-reviews"
+
+/** The reviews of the workbench's list, whose columns are found by their header words. */
+export function read(url: string, document: Document, mappings: readonly Mapping[]): Seen | null {
+  const list = findList(document, taught(words, kind, mappings), required)
+  if (!list) return null
+  const labels = {
+    date: taughtLabels(kind, "postedAt", mappings),
+    order: taughtLabels(kind, "orderId", mappings)
+  }
+  const hidden = hiddenIn(list.element)
+  const found = drafts(list.rows, list.header, (cell) => scan(cell, hidden), labels.date)
+  const page = {
+    marks: gradeMarks(list.element, new Set(list.rows.map(({ element }) => element))),
+    filter: gradeFilter(url),
+    lead: leadOf(found.filter(({ pending }) => !pending).map(({ content }) => content)),
+    orderLabels: labels.order,
+    showsOrders: showsOrders(found, labels.order)
+  }
+  return { list: list.element, rows: found.map((draft) => drawn(draft, page)) }
+}
+
+export interface PageFacts {
+  marks: GradeMarks
+  filter: ReturnType<typeof gradeFilter>
+  lead: ReturnType<typeof leadOf>
+  orderLabels: readonly string[]
+  showsOrders: boolean
+}
+
+const drawn = (draft: Draft, page: PageFacts): SeenRow =>
+  draft.pending
+    ? pendingRow(draft.element)
+    : seenRow(draft.element, Review, (problems) => reviewOf(draft, page, problems))

@@ -1,0 +1,114 @@
+import type { Review, Sentiment } from "../../rows"
+import type { Problem } from "../page"
+import { appendOf } from "../reading/append"
+import type { Block } from "../reading/blocks"
+import { buyerOf } from "../reading/buyer"
+import { Unread } from "../reading/failure"
+import { gradeOf } from "../reading/grade"
+import { isId } from "../reading/ids"
+import { itemOf } from "../reading/item"
+import { labelOf } from "../reading/labels"
+import { mediaCountOf } from "../reading/media"
+import { replyOf } from "../reading/replied"
+import { bodyOf, feedIdOf, type Piece, postedAtOf } from "../reading/review-body"
+import type { Draft } from "./drafts"
+import type { PageFacts } from "./read"
+
+const sentiments: Readonly<Record<string, Sentiment | null>> = {
+  正面评价: "positive",
+  中性评价: "neutral",
+  负面评价: "negative",
+  情感识别中: null
+}
+
+/**
+ * One review from a row's blocks. Throws Unread for what makes the row worthless when it is wrong;
+ * `problems` takes what is missing only.
+ */
+export function reviewOf(draft: Draft, page: PageFacts, problems: Problem[]): Review {
+  const { cells, content, others } = draft
+  if (!cells) throw new Unread("row", "its cells do not match the header")
+  if (draft.followedByUnknown) throw new Unread("append", "the row below cannot be understood")
+  const body = bodyOf(content, page.lead)
+  if (body.rest.some(({ is }) => is.kind === "append"))
+    throw new Unread("append", "its label stands in the review")
+  const item = itemOf(cells.item.cell, cells.item.scan.blocks, isFurniture)
+  const reply = replyOf(others)
+  const shownReply = body.rest.some(({ is }) => is.kind === "reply")
+  if (reply.replied === null && !shownReply) throw new Unread("replied", "the operations are not drawn")
+  const feedId = feedIdOf(body.rest)
+  return {
+    feedId,
+    orderId: feedId && !page.showsOrders ? null : orderIdOf(others, page.orderLabels),
+    itemId: item.itemId,
+    itemTitle: item.title,
+    buyer: buyerOf(cells.buyer.scan.blocks),
+    grade: gradeOf(draft.element, page.marks, leavesOf(others, body.rest), page.filter, (element) =>
+      isOutside(element, draft, body.block.element)
+    ),
+    sentiment: sentimentOf(draft, body.text, problems),
+    text: body.text,
+    postedAt: postedAtOf(body.rest),
+    append: draft.append && appendOf(draft.append),
+    mediaCount: mediaCountOf(cells.content.scan),
+    replied: shownReply || reply.replied === true,
+    replyDaysLeft: reply.replyDaysLeft
+  }
+}
+
+const isFurniture = (label: string) =>
+  labelOf(label).kind !== "text" || /^(?:订单号|商家编码|规格)/.test(label)
+
+const leavesOf = (others: Block[], rest: Piece[]) =>
+  [
+    ...others.filter(({ control }) => control?.nodeName !== "A").map(({ label }) => labelOf(label)),
+    ...rest.map(({ is }) => is)
+  ].flatMap((is) => (is.kind === "grade" ? [is.grade] : []))
+
+/** A titled element counts unless it holds the buyer's words, the item's title or the nick. */
+function isOutside(element: Element, { cells }: Draft, body: Element): boolean {
+  if (!cells || cells.buyer.cell.contains(element)) return false
+  return (
+    !body.contains(element) &&
+    !(element.contains(body) && cells.content.cell.contains(element)) &&
+    !element.closest("a[href]")
+  )
+}
+
+/** Alibaba's own reading. A word that is new there is reported, and counts as none. */
+function sentimentOf({ others, sentiment }: Draft, text: string, problems: Problem[]): Sentiment | null {
+  const known = others.filter(({ label, control }) => label in sentiments && control?.nodeName !== "A")
+  const said = new Set(known.map(({ label }) => sentiments[label] ?? null))
+  const [only] = said
+  if (said.size > 1) throw new Unread("sentiment", "two different ones are shown")
+  if (said.size === 1) return only ?? null
+  const other = sentiment?.find(({ label }) => label.length > 1 && labelOf(label).kind === "text")
+  if (other) problems.push({ field: "sentiment", reason: "a word that is not known" })
+  else if (sentiment && text !== "") throw new Unread("sentiment", "its cell is not drawn")
+  return null
+}
+
+/** True if any row of the page prints an order number. */
+export const showsOrders = (found: Draft[], taught: readonly string[]): boolean =>
+  found.some(({ others }) =>
+    others.some(
+      ({ label }) => labelOf(label).kind === "orderId" || taught.some((word) => label.startsWith(word))
+    )
+  )
+
+/** The number behind 订单号, in the same block or in the next. */
+function orderIdOf(others: Block[], taught: readonly string[]): string | null {
+  const found: string[] = []
+  others.forEach(({ label, control }, index) => {
+    const is = labelOf(label)
+    const word = taught.find((each) => label.startsWith(each))
+    if (control?.nodeName === "A" || (is.kind !== "orderId" && !word)) return
+    const rest = (word ? label.slice(word.length) : label.replace(/^[^:]*/, "")).replace(/[: ]/g, "")
+    found.push(rest || (others[index + 1]?.label.replace(/ /g, "") ?? ""))
+  })
+  const [id] = new Set(found)
+  if (id === undefined) throw new Unread("orderId", "no order number is shown")
+  if (new Set(found).size > 1 || !isId(id))
+    throw new Unread("orderId", "what stands behind 订单号 is not one order number")
+  return id
+}

@@ -1,0 +1,61 @@
+import type { Order, Reading, Review, Unreadable } from "../rows"
+import { isSignIn, isSlider, pageAt } from "./address"
+import type { Answer } from "./answer"
+import { healthOf } from "./health"
+import { merge } from "./merge"
+import type { Mapping, Page } from "./page"
+import { pagerNear } from "./reading/pager"
+
+export interface ReadOptions {
+  /** What the seller taught the page doctor. */
+  mappings?: readonly Mapping[]
+  /** Answers to the page's own calls, newest last: the second witness. */
+  answers?: readonly Answer[]
+}
+
+export interface PageReading {
+  reading: Reading
+  /** The element on the page of each row of the reading. */
+  elements: Element[]
+}
+
+const mostRows = 500
+
+/**
+ * Reads what stands on a page now. Pure: nothing is changed, requested or remembered.
+ * Null if the address is none of ours. A row with a field that cannot be read is not in `rows`;
+ * `unreadable` says which field and why, its `row` counting from 0 among all rows seen (-1: the whole page).
+ */
+export function readPage(url: string, document: Document, options: ReadOptions = {}): PageReading | null {
+  const page = pageAt(url)
+  if (!page) return null
+  if (isSignIn(url)) return nothing(page, "signed-out")
+  if (isSlider(url)) return nothing(page, "blocked")
+  const seen = page.read(url, document, options.mappings ?? [])
+  const all = merge(seen?.rows ?? [], options.answers ?? [])
+  const shown = seen ? pagerNear(seen.list) : { total: null, pages: null }
+  const pager = { ...shown, total: shown.total ?? seen?.total ?? null }
+  const unreadable: Unreadable[] = all.rows.flatMap(({ problems }, row) =>
+    problems.map((problem) => ({ row, ...problem }))
+  )
+  const { health, problems } = healthOf(document, seen && all, pager)
+  unreadable.push(...problems.map((problem) => ({ row: -1, ...problem })))
+  const readable = all.rows.filter((each) => each.row !== null)
+  if (readable.length > mostRows)
+    unreadable.push({ row: -1, field: "rows", reason: `only the first ${mostRows} are taken` })
+  const taken = readable.slice(0, mostRows)
+  const rows = taken.map(({ row }) => row)
+  const reading = { page: page.kind, health, total: pager.total, rows, unreadable } as Reading
+  return { reading, elements: taken.map(({ element }) => element) }
+}
+
+function nothing({ kind }: Page, health: "signed-out" | "blocked"): PageReading {
+  const reading = {
+    page: kind,
+    health,
+    total: null,
+    rows: [] as (Review & Order)[],
+    unreadable: []
+  } as Reading
+  return { reading, elements: [] }
+}

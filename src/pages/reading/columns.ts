@@ -1,0 +1,84 @@
+/** Finds columns by what their headers say, wherever they stand. */
+import { plain } from "./normalise"
+import { cellsOf, grid, rowsOf } from "./table"
+
+/** For each field the words that may stand over its column. */
+export type HeaderWords<Field extends string> = Record<Field, readonly string[]>
+
+export interface Header<Field extends string> {
+  row: Element
+  table: Element
+  /** Where each recognised field stands. */
+  at: Partial<Record<Field, number>>
+  width: number
+}
+
+/** What a header says, without units in brackets, sort marks and spaces. */
+export const headerText = (cell: Element): string =>
+  plain((cell.textContent ?? "").slice(0, 80))
+    .replace(/\([^()]*\)/g, "")
+    .replace(/[^\p{Letter}\p{Number}]/gu, "")
+
+const tables = 'table,[role="table"],[role="grid"],[role="treegrid"]'
+
+/** The rows that may be headers: those with header cells, and the first of each table. */
+function candidates(document: Document): Set<Element> {
+  const rows = new Set<Element>()
+  for (const cell of document.querySelectorAll('th,[role="columnheader"]')) {
+    const row = cell.closest('tr,[role="row"]')
+    if (row) rows.add(row)
+  }
+  for (const table of document.querySelectorAll(tables)) {
+    const first = rowsOf(table)[0]
+    if (first) rows.add(first)
+  }
+  return rows
+}
+
+/** The headers that hold every required field, in document order. A word that stands twice is nobody's. */
+export function findHeaders<Field extends string>(
+  document: Document,
+  words: HeaderWords<Field>,
+  required: readonly Field[]
+): Header<Field>[] {
+  const found: Header<Field>[] = []
+  for (const row of candidates(document)) {
+    const table = row.closest(tables)
+    if (!table || cellsOf(row).length < required.length) continue
+    const columns = grid([row])[0]?.columns ?? []
+    const texts = columns.map((cell, index) => (cell === columns[index - 1] ? "" : headerText(cell)))
+    const at = matchWords(texts, words)
+    if (required.every((field) => at[field] !== undefined))
+      found.push({ row, table, at, width: texts.length })
+  }
+  return found
+}
+
+/** Which of the texts names which field. */
+export function matchWords<Field extends string>(
+  texts: string[],
+  words: HeaderWords<Field>
+): Partial<Record<Field, number>> {
+  const at: Partial<Record<Field, number>> = {}
+  for (const field of Object.keys(words) as Field[]) {
+    const hits = texts.flatMap((text, index) => (words[field].includes(text) ? [index] : []))
+    if (hits.length === 1 && hits[0] !== undefined) at[field] = hits[0]
+  }
+  return at
+}
+
+/**
+ * The tables whose rows stand under a header: its own, or where that holds nothing but the header,
+ * those that follow it inside the nearest element that has any.
+ */
+export function tablesUnder(header: { row: Element; table: Element }): Element[] {
+  const own = rowsOf(header.table)
+  if (own.indexOf(header.row) < own.length - 1) return [header.table]
+  for (let around = header.table.parentElement; around; around = around.parentElement) {
+    const all = [...around.querySelectorAll(tables)]
+    const after = all.slice(all.indexOf(header.table) + 1)
+    const outer = after.filter((table) => !after.some((other) => other !== table && other.contains(table)))
+    if (outer.length > 0) return outer
+  }
+  return []
+}

@@ -1,0 +1,86 @@
+/** 好评, 中评 or 差评 from a row's own marks, never from a buyer's words. */
+import type { Grade } from "../../rows"
+import { Unread } from "./failure"
+import { grades } from "./labels"
+import { plain } from "./normalise"
+
+type Known = Exclude<Grade, "unknown">
+
+const classes: Readonly<Record<string, Known>> = {
+  "ico-good": "good",
+  "ico-neutral": "neutral",
+  "ico-normal": "neutral",
+  "ico-bad": "bad"
+}
+const named = '[title],[alt],[aria-label],[class*="ico-"]'
+
+/** What each row's marked elements say; one native query for a whole list. */
+export interface GradeMarks {
+  titles: Map<Element, { element: Element; grade: Known }[]>
+  classes: Map<Element, { element: Element; grade: Known }[]>
+}
+
+export function gradeMarks(list: ParentNode, rows: ReadonlySet<Element>): GradeMarks {
+  const marks: GradeMarks = { titles: new Map(), classes: new Map() }
+  for (const element of list.querySelectorAll(named)) {
+    const title = titleGrade(element)
+    if (title) note(marks.titles, rows, element, title)
+    const name = element.getAttribute("class")
+    if (name?.includes("ico-"))
+      for (const token of name.split(/\s+/)) {
+        const grade = classes[token]
+        if (grade) note(marks.classes, rows, element, grade)
+      }
+  }
+  return marks
+}
+
+function titleGrade(element: Element): Known | undefined {
+  for (const name of ["title", "aria-label", "alt"]) {
+    const value = element.getAttribute(name)
+    if (value && value.length < 12) {
+      const grade = grades[plain(value)]
+      if (grade) return grade
+    }
+  }
+  return undefined
+}
+
+type Noted = Map<Element, { element: Element; grade: Known }[]>
+function note(into: Noted, rows: ReadonlySet<Element>, element: Element, grade: Known): void {
+  let row: Element | null = element
+  while (row && !rows.has(row)) row = row.parentElement
+  if (row) into.set(row, [...(into.get(row) ?? []), { element, grade }])
+}
+
+/**
+ * The grade of a row, by the first kind of evidence that speaks: titles, then classes, then whole words,
+ * then the address's rate filter. `leaves` are the whole words found outside the review's body;
+ * `outside` tells whether a marked element stands outside the body too.
+ * Throws Unread where marks contradict each other.
+ */
+export function gradeOf(
+  row: Element,
+  marks: GradeMarks,
+  leaves: Known[],
+  filter: Grade,
+  outside: (element: Element) => boolean
+): Grade {
+  const own = (noted: Noted) =>
+    (noted.get(row) ?? []).filter(({ element }) => outside(element)).map(({ grade }) => grade)
+  const said = new Set([...own(marks.titles), ...own(marks.classes), ...leaves])
+  if (said.size > 1) throw new Unread("grade", "the row's marks contradict each other")
+  const [grade] = said
+  return grade ?? filter
+}
+
+const rates: Readonly<Record<string, Known>> = { "1": "good", "0": "neutral", "-1": "bad" }
+
+/** The grade that the address filters by: `rate=-1`, or goodNeutralOrBad|-1 on the classic page. */
+export function gradeFilter(url: string): Grade {
+  const { searchParams, pathname, search } = new URL(url)
+  const classic = /goodNeutralOrBad(?:\||%7C)(-?\d)(?!\d)/i.exec(pathname + search)?.[1]
+  const given = searchParams.getAll("rate")
+  const value = given.length === 1 ? given[0] : given.length === 0 ? classic : undefined
+  return rates[value?.trim() ?? ""] ?? "unknown"
+}

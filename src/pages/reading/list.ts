@@ -1,0 +1,43 @@
+import { findHeaders, type Header, type HeaderWords, tablesUnder } from "./columns"
+import { isHidden } from "./hidden"
+import { type GridRow, grid, rowsOf } from "./table"
+
+export interface List<Field extends string> {
+  header: Header<Field>
+  /** The element around all rows. */
+  element: Element
+  tables: Element[]
+  /** The rows below the header, laid out on its columns. */
+  rows: GridRow[]
+}
+
+/** The list under the one header that holds all required words; null where there is none, or more than one list. */
+export function findList<Field extends string>(
+  document: Document,
+  words: HeaderWords<Field>,
+  required: readonly Field[]
+): List<Field> | null {
+  const lists = findHeaders(document, words, required)
+    .filter(({ row }) => !isHidden(row))
+    .map((header) => listUnder(header))
+  const filled = lists.filter(({ rows }) => rows.length > 0)
+  const bodies = new Set(filled.map(({ tables }) => tables[0]))
+  return bodies.size > 1 ? null : (filled[0] ?? lists[0] ?? null)
+}
+
+function listUnder<Field extends string>(header: Header<Field>): List<Field> {
+  const tables = tablesUnder(header)
+  const rows = tables.flatMap((table) => {
+    const own = rowsOf(table)
+    return grid(own.slice(own.indexOf(header.row) + 1))
+  })
+  const [first] = tables
+  const several = tables.length > 1 && first?.parentElement
+  return { header, element: (several ? commonParent(tables) : first) ?? header.table, tables, rows }
+}
+
+function commonParent(tables: Element[]): Element | null {
+  let around = tables[0]?.parentElement ?? null
+  while (around && !tables.every((table) => around?.contains(table))) around = around.parentElement
+  return around
+}

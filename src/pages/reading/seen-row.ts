@@ -1,0 +1,34 @@
+import type * as z from "zod/mini"
+import type { Order, Review } from "../../rows"
+import type { Problem, SeenRow } from "../page"
+import { Unread } from "./failure"
+
+/** A row whose cells are still empty. */
+export const pendingRow = (element: Element): SeenRow => ({
+  element,
+  row: null,
+  problems: [{ field: "row", reason: "not drawn yet" }],
+  pending: true
+})
+
+/** Reads one row and holds it against its schema; a field that cannot be read takes the row with it. */
+export function seenRow<Row extends Review | Order>(
+  element: Element,
+  schema: z.ZodMiniType<Row>,
+  read: (problems: Problem[]) => Row
+): SeenRow {
+  const problems: Problem[] = []
+  try {
+    const row = schema.safeParse(read(problems))
+    if (row.success) return { element, row: row.data, problems, pending: false }
+    const issue = row.error.issues[0]
+    problems.push({
+      field: issue?.path.join(".") || "row",
+      reason: issue?.message ?? "does not fit the schema"
+    })
+  } catch (problem) {
+    if (!(problem instanceof Unread)) throw problem
+    problems.push({ field: problem.field, reason: problem.reason })
+  }
+  return { element, row: null, problems, pending: false }
+}
