@@ -24,27 +24,37 @@ export interface PendingNotice {
   readonly case: Case
 }
 
-/** Still to be shown, oldest first. What was dealt with in the meantime needs no notice and is left out. */
+/** Still to be shown, oldest first. What was dealt with in the meantime needs no notice: it is struck off. */
 export function pendingNotices(database: Database): Promise<PendingNotice[]> {
-  return access(database, async () => {
-    const notices = await database.notices.where("pending").equals(1).toArray()
-    const cases = await database.cases.bulkGet(notices.map(({ shop, key }) => [shop, key]))
-    return notices.flatMap((notice, index) => {
-      const state = cases[index]
-      return state?.dutyOpen ? [{ notice, case: state }] : []
+  const { notices, cases } = database
+  return access(database, () =>
+    database.transaction("rw", [notices, cases], async () => {
+      const waiting = await notices.where("pending").equals(1).toArray()
+      const states = await cases.bulkGet(waiting.map(({ shop, key }) => [shop, key]))
+      const still = waiting.flatMap((notice, index) => {
+        const state = states[index]
+        return state?.dutyOpen ? [{ notice, case: state }] : []
+      })
+      const needed = new Set(still.map(({ notice }) => notice.id))
+      await strikeOff(
+        database,
+        waiting.filter(({ id }) => !needed.has(id)).map(({ id }) => id)
+      )
+      return still
     })
-  })
+  )
 }
 
-/** All that are pending up to this one (ids sort by time) were shown or are needless. */
-export function noticesShown(database: Database, last: string): Promise<void> {
-  return access(database, async () => {
-    await database.notices
-      .where("pending")
-      .equals(1)
-      .filter(({ id }) => id <= last)
-      .modify((notice) => {
-        delete notice.pending
-      })
-  })
+/** These were shown. */
+export function noticesShown(database: Database, ids: readonly string[]): Promise<void> {
+  return access(database, () => strikeOff(database, ids))
+}
+
+async function strikeOff(database: Database, ids: readonly string[]): Promise<void> {
+  await database.notices
+    .where("id")
+    .anyOf(ids)
+    .modify((notice) => {
+      delete notice.pending
+    })
 }

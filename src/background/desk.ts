@@ -1,0 +1,11 @@
+/** What every part of the worker works with: the store, the browser, and the judge of texts. */
+import type { Judgement } from "../cases/event"
+import type { Database } from "../store"
+import type { Shell } from "./shell"
+
+export interface Desk {
+  readonly database: Database
+  readonly shell: Shell
+  readonly judge: (text: string) => Judgement
+  readonly isExtortion: (text: string) => boolean
+}

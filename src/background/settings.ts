@@ -1,0 +1,23 @@
+/** The choices that a person can make at this machine. Adding one is adding one entry. */
+import * as z from "zod/mini"
+
+const settings = {
+  /** The name that is written under what is noted here. */
+  clerk: z.string().check(z.maxLength(60)),
+  /** Desktop notices for new unhappy reviews; on unless said otherwise. */
+  notices: z.boolean(),
+  /** Whether the patrol may open the review page by itself; null until asked. */
+  patrolConsent: z.nullable(z.boolean()),
+  /** What the seller taught the page doctor. */
+  mappings: z.array(z.record(z.string(), z.string().check(z.maxLength(100)))).check(z.maxLength(100)),
+  overlay: z.boolean(),
+  language: z.enum(["zh", "en"]),
+  appearance: z.enum(["system", "light", "dark"]),
+  welcomed: z.boolean()
+} as const
+
+/** Null when the value may stand. */
+export function settingProblem(name: string, value: unknown): string | null {
+  if (!Object.hasOwn(settings, name)) return `没有叫 ${name} 的设置`
+  return settings[name as keyof typeof settings].safeParse(value).success ? null : `设置 ${name} 不能是这个值`
+}

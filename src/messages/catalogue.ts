@@ -1,0 +1,83 @@
+/** Every message between contexts: its shape, who may send it, what comes back. Anything else is refused. */
+import * as z from "zod/mini"
+import { Action } from "../cases/action"
+import { Event } from "../cases/event"
+import { Reading } from "../rows"
+import type { ActReply, ChangeReply, Chips, ImportReply, Welcome } from "./replies"
+import type { Role } from "./roles"
+
+interface MessageType<Body, Reply> {
+  readonly from: readonly Role[]
+  readonly body: z.ZodMiniType<Body>
+  /** Only a type: replies come from the worker, which is trusted. */
+  readonly reply?: Reply
+}
+
+function message<Reply>() {
+  return <Body>(from: readonly Role[], body: z.ZodMiniType<Body>): MessageType<Body, Reply> => ({
+    from,
+    body
+  })
+}
+
+const Shop = z.string().check(z.maxLength(100))
+/** A ULID made when the button was pressed: a message sent again is noted once. */
+const PressId = z.string().check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
+const Key = z.string().check(z.minLength(1), z.maxLength(300))
+
+const page = ["page"] as const
+const content = ["content"] as const
+const anybody = ["page", "content"] as const
+
+const RowsRead = z.object({
+  /** Null where the page shows no shop name. */
+  shop: z.nullable(Shop),
+  reading: Reading,
+  /** The filters of the address, without page number and size; "" for none. */
+  view: z.string().check(z.maxLength(2000)),
+  /** From 1; null where the address does not say. */
+  pageNumber: z.nullable(z.number().check(z.int(), z.positive()))
+})
+export type RowsRead = z.infer<typeof RowsRead>
+
+export const catalogue = {
+  "page-opened": message<Welcome>()(content, z.object({})),
+  "rows-read": message<Chips>()(content, RowsRead),
+  /** The same question without news: after a note, or when time has passed. */
+  "chips-for-rows": message<Chips>()(content, z.object({ shop: z.nullable(Shop), reading: Reading })),
+  act: message<ActReply>()(anybody, z.object({ id: PressId, shop: Shop, key: Key, action: Action })),
+  "change-rule": message<ChangeReply>()(
+    page,
+    z.object({ id: PressId, shop: Shop, rule: Key, value: z.unknown() })
+  ),
+  "change-setting": message<ChangeReply>()(page, z.object({ name: Key, value: z.unknown() })),
+  "import-events": message<ImportReply>()(page, z.object({ events: z.array(Event).check(z.maxLength(5000)) }))
+} as const
+
+export type MessageName = keyof typeof catalogue
+export type Body<Name extends MessageName> =
+  (typeof catalogue)[Name] extends MessageType<infer Sent, infer _Reply> ? Sent : never
+export type Reply<Name extends MessageName> = NonNullable<(typeof catalogue)[Name]["reply"]>
+
+/** What a content script may note about the row before it. Nothing that cannot be undone. */
+export const contentActs: ReadonlySet<Action["act"]> = new Set<Action["act"]>([
+  "call",
+  "message",
+  "reply",
+  "note",
+  "offer",
+  "refuse",
+  "promise",
+  "keep",
+  "solve",
+  "confirm",
+  "ask",
+  "snooze",
+  "close",
+  "reopen",
+  "judge",
+  "triage",
+  "undo",
+  "told-delay",
+  "greeted"
+])

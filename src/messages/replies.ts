@@ -1,0 +1,44 @@
+/** What comes back. Plain data: it crosses contexts as JSON. */
+import type { Case } from "../cases/case"
+import type { Entry } from "../cases/entry"
+import type { Event } from "../cases/event"
+import type { Refusal } from "../cases/refusal"
+
+/** What is known of one row of the page, and nothing of any other. */
+export interface Chip {
+  /** The row's place in the reading, from 0. */
+  readonly row: number
+  readonly kind: "case" | "order"
+  readonly key: string
+  /** Only for reviews that opened a case. "Until the buyer writes again" is `FOREVER` in `snoozedUntil`. */
+  readonly case: Case | null
+  /** When the case's order was first seen as successful, for the call gate. */
+  readonly successAt: number | null
+  /** What it asks for now, if anything. */
+  readonly entry: Entry | null
+}
+
+/** The last moment a date can hold: JSON knows no Infinity. */
+export const FOREVER = 8_640_000_000_000_000
+
+export interface Chips {
+  readonly chips: readonly Chip[]
+  /** The shop's rules that differ from the defaults. */
+  readonly overrides: Readonly<Record<string, unknown>>
+}
+
+export type ActReply = { readonly events: readonly Event[] } | { readonly refused: Refusal }
+
+/** A wrong value is refused with a sentence that says what would be right. */
+export type ChangeReply = { readonly changed: true } | { readonly problem: string }
+
+export interface ImportReply {
+  readonly added: number
+  readonly known: number
+}
+
+/** For a content script that has just started. */
+export interface Welcome {
+  /** This tab belongs to the patrol: read it although it is hidden. */
+  readonly patrol: boolean
+}
