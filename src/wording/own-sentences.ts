@@ -1,5 +1,7 @@
 /** The shop's own sentences beside the shipped ones. Kept apart, so that an update never touches them. */
-import type { Sentence } from "./sentence"
+import { namesIn } from "./fill"
+import { replyLimit, type Sentence } from "./sentence"
+import { variableName } from "./variables"
 
 /** A sentence of the shop. `replaces` is the id of a shipped one that it stands for; English is optional. */
 export interface OwnSentence extends Omit<Sentence, "english" | "example" | "source"> {
@@ -26,4 +28,17 @@ export function merge(
     source: "own"
   }))
   return [...ours, ...shipped.filter(({ id }) => !off.has(id) && !replaced.has(id))]
+}
+
+/** What keeps a sentence of the shop from being saved, each in words for the clerk; empty when it may be. */
+export function problemsOf({ text, channels }: Pick<OwnSentence, "text" | "channels">): string[] {
+  const unknown = namesIn(text).filter((name) => variableName(name) === null)
+  return [
+    ...(text.trim() === "" ? ["还没有写内容。"] : []),
+    ...(channels.length === 0 ? ["请选一个用在哪里：电话、旺旺或公开回复。"] : []),
+    ...(text.length > replyLimit
+      ? [`一句最多 ${replyLimit} 个字，现在有 ${text.length} 个，请删短一些。`]
+      : []),
+    ...unknown.map((name) => `没有叫“${name}”的变量，请从列表里选一个。`)
+  ]
 }

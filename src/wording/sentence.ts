@@ -29,6 +29,9 @@ export const steps = [
 ] as const
 export type Step = (typeof steps)[number]
 
+/** The platform's limit for a 解释, in characters. */
+export const replyLimit = 500
+
 /** All that are given must hold. What a situation does not tell never satisfies a condition. */
 export interface Conditions {
   readonly state?: readonly State[]

@@ -31,13 +31,13 @@ export interface Situation {
   /** Whole days from the writing of the review to our first sight of it. */
   readonly delayDays: number
   /** Whole calendar days from our first sight of it to now; 0 is today. Left out: nothing is said of today. */
-  readonly daysSinceSeen?: number
-  readonly lastOutcome?: Outcome | null
+  readonly daysSinceSeen?: number | undefined
+  readonly lastOutcome?: Outcome | null | undefined
   readonly refused: readonly Remedy[]
   /** Ranked, best first. */
   readonly remedies: readonly Remedy[]
   /** The remedy that was agreed on, once there is one. */
-  readonly agreed?: Remedy | null
+  readonly agreed?: Remedy | null | undefined
   /** The buyer finds returns too much time or money (0-14). */
   readonly effort?: boolean
   readonly askAllowed: boolean

@@ -50,9 +50,18 @@ export function spokenItem(title: string): string {
   return [...first].length <= 12 ? first : ""
 }
 
+/** What a public reply may hold: nothing that tells of this buyer or this order. */
+const publicVariables: readonly string[] = [
+  "shop",
+  "clerk",
+  "item",
+  "delayDays",
+  "stockDays"
+] satisfies VariableName[]
+
 /** What the case itself says, in the language asked for; what the caller gives wins. */
 export function variablesOf(situation: Situation, language: "chinese" | "english" = "chinese"): Variables {
-  return {
+  const all = {
     shop: situation.shop,
     clerk: situation.clerk,
     item: spokenItem(situation.itemTitle),
@@ -60,4 +69,6 @@ export function variablesOf(situation: Situation, language: "chinese" | "english
     delayDays: String(situation.delayDays),
     ...situation.variables
   }
+  if (situation.channel !== "public") return all
+  return Object.fromEntries(Object.entries(all).filter(([name]) => publicVariables.includes(name)))
 }

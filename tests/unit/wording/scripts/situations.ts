@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { causeNames } from "../../../../src/causes"
 import { Remedy } from "../../../../src/remedies"
 import type { Outcome, Situation, State } from "../../../../src/wording/situation"
+import type { Variables } from "../../../../src/wording/variables"
 
 export const states: readonly State[] = ["new", "contacted", "solved", "confirmed", "asked", "closed"]
 export const outcomes: readonly Outcome[] = [
@@ -56,7 +57,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc.record({
   shopKind: fc.constantFrom("taobao", "tmall"),
   shop: fc.constant("夜光小铺"),
   clerk: fc.constant("小林"),
-  variables: fc.constantFrom(
+  variables: fc.constantFrom<Variables[]>(
     {},
     { amount: "6", parcelState: "到达杭州转运中心", stockDays: "7" },
     { promise: "补发银色链扣", promiseDate: "11 月 24 日", remedy: "补发" }
