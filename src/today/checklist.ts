@@ -1,5 +1,5 @@
 /** What to do next: one entry per case, order or item, its most urgent why, the most urgent first. */
-import type { Case } from "../cases/case"
+import type { Case, CasePromise } from "../cases/case"
 import {
   changeWindow,
   firstContactDue,
@@ -65,18 +65,24 @@ function byUrgency(one: Entry, other: Entry): number {
 /** The most urgent thing that a case asks for now. */
 export function caseDuty(state: Case, rules: Rules, now: number): Duty | null {
   if (!state.opened) return null
-  const broken = earliest(state, (promise) => isPromiseBroken(promise, now))
-  if (broken !== null) return { why: "promise-broken", due: broken }
   const closed = state.stage === "closed"
-  const snoozed = isSnoozed(state, now)
-  const contact = closed || snoozed ? null : firstContactDue(state, rules)
+  if (closed && !state.promises.some(isUnkept)) return null
+  const unkept = state.promises.filter(isUnkept)
+  const broken = earliest(unkept.filter((promise) => isPromiseBroken(promise, now)))
+  if (broken !== null) return { why: "promise-broken", due: broken }
+  const quiet = closed || isSnoozed(state, now)
+  const contact = quiet ? null : firstContactDue(state, rules)
   if (contact !== null && now >= contact) return { why: "first-contact-overdue", due: contact }
-  const promise = earliest(state, (candidate) => isPromiseDue(candidate, now))
+  const promise = earliest(unkept.filter((candidate) => isPromiseDue(candidate, now)))
   if (promise !== null) return { why: "promise-due", due: promise }
-  if (closed || snoozed) return null
+  if (quiet) return null
   if (contact !== null) return { why: "first-contact", due: contact }
   const followUp = followUpDue(state, rules)
   if (followUp !== null && now >= followUp) return { why: "follow-up", due: followUp }
+  return windowDuty(state, rules, now)
+}
+
+function windowDuty(state: Case, rules: Rules, now: number): Duty | null {
   const change = changeWindow(state, rules)
   if (change && now >= change.warnFrom && now < change.end)
     return { why: "change-window-ending", due: change.end }
@@ -85,9 +91,8 @@ export function caseDuty(state: Case, rules: Rules, now: number): Duty | null {
   return null
 }
 
-function earliest(state: Case, fits: (promise: Case["promises"][number]) => boolean): number | null {
-  let due: number | null = null
-  for (const promise of state.promises)
-    if (fits(promise) && (due === null || promise.due < due)) due = promise.due
-  return due
+const isUnkept = (promise: CasePromise): boolean => promise.keptAt === null
+
+function earliest(promises: readonly CasePromise[]): number | null {
+  return promises.length === 0 ? null : Math.min(...promises.map(({ due }) => due))
 }
