@@ -1,13 +1,16 @@
 /** Which message is answered by what. */
 import type { Handlers } from "../messages/dispatch"
-import { importEvents } from "../store"
+import { importEvents, readSetting } from "../store"
 import { changeChoice, changeRule, noteAct } from "./acts"
 import type { Desk } from "./desk"
 import { answerChips, refresh, takeIn } from "./intake"
 
 export function handlersOf(desk: Desk): Handlers {
   return {
-    "page-opened": async () => ({ patrol: false }),
+    "page-opened": async () => {
+      const mappings = await readSetting(desk.database, "mappings")
+      return { patrol: false, mappings: Array.isArray(mappings) ? mappings : [] }
+    },
     "rows-read": async (message) => {
       await takeIn(desk, message)
       return answerChips(desk, message)

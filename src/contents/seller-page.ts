@@ -1,4 +1,6 @@
+/** Injected into the seller's pages. Which page this is, if any of ours, is decided by its path as it changes. */
 import type { PlasmoCSConfig } from "plasmo"
+import { readSellerPage } from "./reading/seller-reader"
 
 export const config: PlasmoCSConfig = {
   matches: [
@@ -11,4 +13,5 @@ export const config: PlasmoCSConfig = {
   all_frames: false,
   run_at: "document_idle"
 }
-console.info("huinuan content")
+
+readSellerPage(window, null)

@@ -41,4 +41,6 @@ export interface ImportReply {
 export interface Welcome {
   /** This tab belongs to the patrol: read it although it is hidden. */
   readonly patrol: boolean
+  /** What the seller taught the page doctor, as it was stored. */
+  readonly mappings: readonly unknown[]
 }

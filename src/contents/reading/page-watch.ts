@@ -1,0 +1,125 @@
+/** Reads one seller page again and again, whenever it has changed, and hands on each reading that is new. */
+import { type PageReading, type ReadOptions, readPage, shopOf } from "../../pages"
+import { Pace } from "./pace"
+import { Settling } from "./settle"
+import { routeOf } from "./view"
+
+export interface Look extends PageReading {
+  readonly address: string
+  readonly shop: string | null
+}
+
+export interface PageWatch {
+  /** Something changed that the document does not show: read soon. */
+  readonly touch: () => void
+  readonly stop: () => void
+}
+
+interface Options {
+  /** Asked at each reading. */
+  readonly options: () => ReadOptions
+  /** Hidden pages rest, but for the patrol's. */
+  readonly worksHidden: () => boolean
+  /** Every reading that is settled and differs from the one before. Rejecting means: not delivered, come again. */
+  readonly onLook: (look: Look) => Promise<void>
+  /** The page no longer shows what was read. */
+  readonly onLeave: () => void
+}
+
+const RETRY = 10_000
+
+export function watchPage(window: Window, { options, worksHidden, onLook, onLeave }: Options): PageWatch {
+  const { document, location, performance } = window
+  const pace = new Pace()
+  const settling = new Settling(performance.now())
+  let address = location.href
+  let route = routeOf(address)
+  let dirty: { first: number; last: number } | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let delivered = ""
+  let isStopped = false
+
+  const rests = () => document.hidden && !worksHidden()
+
+  function schedule(): void {
+    if (isStopped || timer !== undefined || dirty === null || rests()) return
+    const wait = Math.max(0, pace.next(dirty.first, dirty.last) - performance.now())
+    timer = setTimeout(() => {
+      timer = undefined
+      if (dirty && pace.next(dirty.first, dirty.last) > performance.now() + 1) schedule()
+      else whenIdle(look)
+    }, wait)
+  }
+
+  /** A hidden page has no idle moments to wait for. */
+  function whenIdle(work: () => void): void {
+    if (document.hidden || typeof requestIdleCallback !== "function") work()
+    else requestIdleCallback(work, { timeout: 1000 })
+  }
+
+  function touch(): void {
+    const now = performance.now()
+    dirty = { first: dirty?.first ?? now, last: now }
+    noticeRoute(now)
+    schedule()
+  }
+
+  function noticeRoute(now: number): void {
+    if (location.href === address) return
+    address = location.href
+    const current = routeOf(address)
+    if (current === route) return
+    route = current
+    settling.changeRoute(now)
+    pace.restart()
+    delivered = ""
+    onLeave()
+  }
+
+  function look(): void {
+    if (isStopped) return
+    dirty = null
+    const started = performance.now()
+    noticeRoute(started)
+    const read = readPage(address, document, options())
+    if (read === null) {
+      pace.read(performance.now(), performance.now() - started, false)
+      return
+    }
+    const found: Look = { ...read, address, shop: shopOf(document) }
+    const said = JSON.stringify([found.shop, route, read.reading])
+    const isSettled = settling.isSettled(read.reading, started)
+    const isNews = isSettled && said !== delivered
+    pace.read(performance.now(), performance.now() - started, isNews || !isSettled)
+    if (!isSettled) touch()
+    if (isNews) deliver(found, said)
+  }
+
+  function deliver(found: Look, said: string): void {
+    delivered = said
+    onLook(found).catch(() => {
+      if (delivered === said) delivered = ""
+      setTimeout(touch, RETRY)
+    })
+  }
+
+  const observer = new MutationObserver(touch)
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true })
+  const controller = new AbortController()
+  const { signal } = controller
+  window.addEventListener("popstate", touch, { signal })
+  document.addEventListener("visibilitychange", touch, { signal })
+  const { navigation } = window as { navigation?: EventTarget }
+  navigation?.addEventListener("currententrychange", touch, { signal })
+  touch()
+
+  return {
+    touch,
+    stop() {
+      isStopped = true
+      clearTimeout(timer)
+      observer.disconnect()
+      controller.abort()
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** From this page to the worker: what is read, and what comes back for its rows. */
+
+import { MessageError } from "../../messages/post"
+import type { Chips, Welcome } from "../../messages/replies"
+import { send } from "../../messages/send"
+import type { Mapping } from "../../pages"
+import { takeOver } from "./one-copy"
+import { type Look, type PageWatch, watchPage } from "./page-watch"
+import { pageNumberOf, viewOf } from "./view"
+
+/** What draws on the page. All of it belongs to the last look; `clear` when that no longer holds. */
+export interface Overlay {
+  show(look: Look, chips: Chips): void
+  clear(): void
+  stop(): void
+}
+
+export interface Reader {
+  readonly stop: () => void
+}
+
+/** Starts reading this page. Stops by itself when a newer copy starts or this copy of the extension is gone. */
+export function readSellerPage(window: Window, overlay: Overlay | null): Reader {
+  let welcome: Welcome = { patrol: false, mappings: [] }
+  const watch: PageWatch = watchPage(window, {
+    options: () => ({ mappings: welcome.mappings as Mapping[] }),
+    worksHidden: () => welcome.patrol,
+    onLeave: () => overlay?.clear(),
+    onLook: (look) => deliver(look)
+  })
+  const leave = takeOver(window.document, stop)
+
+  function stop(): void {
+    leave()
+    watch.stop()
+    overlay?.stop()
+  }
+
+  async function deliver(look: Look): Promise<void> {
+    const { reading, shop, address } = look
+    try {
+      const view = viewOf(address)
+      const chips = await send("rows-read", { reading, shop, view, pageNumber: pageNumberOf(address) })
+      overlay?.show(look, chips)
+    } catch (error) {
+      if (error instanceof MessageError && error.reason === "outdated") stop()
+      else throw error
+    }
+  }
+
+  send("page-opened", {}).then(
+    (answer) => {
+      welcome = answer
+      watch.touch()
+    },
+    () => undefined // the rows will be sent all the same; only a patrol's page needs the answer
+  )
+  return { stop }
+}
