@@ -21,8 +21,10 @@ export function installPackages() {
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return
   if (existsSync(stamp) && sameVersions(stamp, lock)) return
   say("· Installing node packages (about a minute the first time) …")
-  if (!run("npm", ["ci", "--no-audit", "--no-fund"])) {
-    say("✗ npm ci failed. Check that this machine reaches an npm registry, then run the command again.")
+  // not `npm ci`: it refuses a lockfile without the optional packages of other platforms, which a registry may lack;
+  // the versions are those of the lockfile all the same, and --no-save leaves it as it is
+  if (!run("npm", ["install", "--no-save", "--no-audit", "--no-fund"])) {
+    say("✗ The packages could not be installed; the reason stands above. Then run the command again.")
     process.exit(1)
   }
 }

@@ -3,7 +3,7 @@
  * The last line is exactly `N passed, N failed`; it exits 1 when something failed.
  */
 import { spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { findBrowser, installPackages, root } from "./install.mjs"
@@ -12,6 +12,13 @@ const minutes = 60_000
 const total = { passed: 0, failed: 0 }
 const skipped = []
 const failures = []
+let finished = false
+
+// whatever ends this process, the last line is the count; not to have come to the end is a failure
+process.on("exit", () => {
+  if (!finished) total.failed += 1
+  writeSync(1, `${total.passed} passed, ${total.failed} failed\n`)
+})
 
 /** Runs a command with its output shown; resolves to its exit code, or null when it had to be stopped. */
 function run(command, args, environment = {}, limit = 12 * minutes) {
@@ -94,4 +101,4 @@ console.log("")
 for (const { name, reason } of skipped) console.log(`skipped: ${name}: ${reason}`)
 for (const failure of failures) console.log(`failed: ${failure}`)
 process.exitCode = total.failed > 0 ? 1 : 0
-process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
+finished = true
