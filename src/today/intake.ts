@@ -146,7 +146,7 @@ function movesReplyWindow(row: Review, known: Case, at: number): boolean {
   return known.replyWindowEnd > at && Math.abs(end - known.replyWindowEnd) > 1.5 * DAY
 }
 
-/** Open to doubt only where rows older and newer than it stand on the same page, newest first, without a filter. */
+/** Open to doubt only where rows older and newer than it stand on the same page, sorted by time, without a filter. */
 function missingCases(
   rows: readonly Review[],
   cases: readonly Case[],
@@ -154,9 +154,8 @@ function missingCases(
   view: string
 ): Case[] {
   const times = rows.map((row) => parseTime(row.postedAt))
-  const newestFirst = times.every((time, index) => index === 0 || time <= (times[index - 1] as number))
-  if (view !== "" || !newestFirst || times.length < 2) return []
-  const [newest, oldest] = [times[0] as number, times.at(-1) as number]
+  if (view !== "" || !isSorted(times)) return []
+  const [newest, oldest] = [Math.max(...times), Math.min(...times)]
   return cases.filter(
     (known) =>
       known.opened &&
@@ -166,4 +165,9 @@ function missingCases(
       known.postedAt > oldest &&
       known.postedAt < newest
   )
+}
+
+function isSorted(times: readonly number[]): boolean {
+  const steps = times.slice(1).map((time, index) => time - (times[index] as number))
+  return steps.every((step) => step <= 0) || steps.every((step) => step >= 0)
 }
