@@ -1,8 +1,6 @@
 import * as z from "zod/mini"
+import { Popup } from "./Popup"
 
-z.config({ jitless: true })
-const Greeting = z.object({ text: z.string() })
+z.config({ jitless: true }) // the extension's CSP forbids eval, which zod would probe for
 
-export default function Popup() {
-  return <p>{Greeting.parse({ text: "回暖" }).text}</p>
-}
+export default Popup

@@ -1,13 +1,13 @@
 /** Times, spans and money as a person says them. All times are China's; `now` is always given. */
 import { DAY, dayOf, HOUR, MINUTE, momentOf } from "../rules/time"
-import { type Language, type Text, texts } from "./text"
+import { type Language, locales, type Text, texts } from "./text"
 
 const zone = "Asia/Shanghai"
 const made = new Map<string, Intl.DateTimeFormat>()
 
 function intl(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options)
-  const known = made.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: zone })
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: zone })
   made.set(key, known)
   return known
 }
@@ -30,13 +30,15 @@ export interface Format {
   ago(at: number, now: number): string
   /** 7 天, 5 小时, 20 分钟; rounded down. */
   span(length: number): string
+  /** 26 小时, however long. */
+  hours(length: number): string
   /** ¥15.80 */
   money(cents: number): string
 }
 
 export function formatIn(language: Language): Format {
   const text = texts[language]
-  const chinese = language === "zh-CN"
+  const chinese = language === "zh"
   const { time } = text
   const clock = (at: number) =>
     intl(language, { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).format(at)
@@ -81,8 +83,9 @@ export function formatIn(language: Language): Format {
       if (past < HOUR) return time.minutesAgo(Math.floor(past / MINUTE))
       return past < 2 * DAY ? time.hoursAgo(Math.floor(past / HOUR)) : time.daysAgo(Math.floor(past / DAY))
     },
+    hours: (length) => time.hours(Math.floor(length / HOUR)),
     money: (cents) =>
-      new Intl.NumberFormat(language, {
+      new Intl.NumberFormat(locales[language], {
         style: "currency",
         currency: "CNY",
         currencyDisplay: "narrowSymbol"

@@ -1,5 +1,5 @@
 /** One case, from the buyer's words to the one-click note. Plain data in, acts out. */
-import { useState } from "react"
+import { type ReactNode, useState } from "react"
 import type { Action } from "../../cases/action"
 import type { Channel } from "../../wording/context"
 import { Button } from "../parts/Button"
@@ -24,9 +24,11 @@ export interface CaseCardProps {
   /** Several acts of one click: noted in this order, taken back together. */
   readonly onAct: (actions: readonly Action[]) => void
   readonly onCopy: (text: string) => void
+  /** Stands at the end of the first line: the button that folds the card. */
+  readonly corner?: ReactNode
 }
 
-export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy }: CaseCardProps) {
+export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy, corner }: CaseCardProps) {
   const text = useText()
   const [chosen, setChosen] = useState<Channel | null>(null)
   const channel = view.channels.find((candidate) => candidate.channel === chosen) ?? view.channels[0]
@@ -34,7 +36,7 @@ export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy }: CaseCa
   return (
     <>
       <div className="sec pad">
-        <Summary view={view} />
+        <Summary view={view} corner={corner} />
       </div>
       {view.promises.length > 0 && (
         <div className="sec pad">

@@ -1,7 +1,7 @@
 /** What to say, line by line, each copied by one click; and what not to say this time. */
-import { Copy } from "lucide-react"
+import { CopyLine } from "../parts/CopyLine"
 import { useText } from "../text"
-import type { ChannelView, ScriptLine } from "./case-view"
+import type { ChannelView } from "./case-view"
 
 interface ScriptsProps {
   readonly view: ChannelView
@@ -16,7 +16,7 @@ export function Scripts({ view, onCopy }: ScriptsProps) {
       {view.advice && <p className="advice small quiet">{view.advice}</p>}
       <ol className={view.channel === "phone" ? "script" : "script bubbles"}>
         {view.lines.map((line, index) => (
-          <Line key={line.text} line={line} first={index === 0} onCopy={onCopy} />
+          <CopyLine key={line.text} line={line} hints={line.hints} first={index === 0} onCopy={onCopy} />
         ))}
       </ol>
       {view.dont.length > 0 && (
@@ -26,36 +26,5 @@ export function Scripts({ view, onCopy }: ScriptsProps) {
         </p>
       )}
     </>
-  )
-}
-
-interface LineProps {
-  readonly line: ScriptLine
-  readonly first: boolean
-  readonly onCopy: (text: string) => void
-}
-
-function Line({ line, first, onCopy }: LineProps) {
-  const { card, list } = useText()
-  const blocked = line.missing.length > 0
-  return (
-    <li>
-      {line.text}
-      {line.hints.map((hint) => (
-        <small key={hint}>{hint}</small>
-      ))}
-      {blocked && <small className="due">{card.missing(list(line.missing))}</small>}
-      <button
-        type="button"
-        className="copy"
-        data-shortcut={first ? "c" : undefined}
-        aria-label={card.copyLine(line.text)}
-        title={card.copy}
-        disabled={blocked}
-        onClick={() => onCopy(line.text)}
-      >
-        <Copy size={14} aria-hidden />
-      </button>
-    </li>
   )
 }

@@ -1,4 +1,5 @@
 /** Who wrote what of which item, how old it is and how late it was found, and which clocks run. */
+import type { ReactNode } from "react"
 import { GradeTag } from "../parts/Tag"
 import { When } from "../parts/When"
 import { useText } from "../text"
@@ -6,7 +7,13 @@ import { BuyerWords } from "./BuyerWords"
 import type { CaseView } from "./case-view"
 import { Steps } from "./Steps"
 
-export function Summary({ view }: { readonly view: CaseView }) {
+interface SummaryProps {
+  readonly view: CaseView
+  /** Stands at the end of the first line: the button that folds the card. */
+  readonly corner?: ReactNode
+}
+
+export function Summary({ view, corner }: SummaryProps) {
   const text = useText()
   const { card } = text
   return (
@@ -17,6 +24,7 @@ export function Summary({ view }: { readonly view: CaseView }) {
           {view.item}
         </span>
         <When label={view.due} />
+        {corner}
       </div>
       <BuyerWords view={view} />
       <p className="meta">

@@ -167,7 +167,7 @@ export const en: Text = {
       message: "send a message",
       askHappy: "ask whether all is well",
       follow: "follow up",
-      promise: (moment, what) => `Next: by ${moment}, ${what}`,
+      promise: (what) => `Remember: ${what}`,
       waits: "Waiting for the buyer; you will be told",
       confirm: "Next: ask whether all is well, then note it",
       quiet: "No more contact; promises are still kept",
@@ -208,7 +208,10 @@ export const en: Text = {
     readNow: "Read now",
     justDone: "Just done",
     nextStep: "Next",
-    open: "Open",
+    fold: "Fold",
+    shop: "Shop",
+    allShops: (count) => `${count} shops`,
+    found: (count) => `${count} found`,
     keys: {
       move: "move",
       open: "open",
@@ -222,6 +225,7 @@ export const en: Text = {
     close: "Close",
     showMore: (count) => `Show ${count} more`
   },
+  pages: { reviews: "Reviews", orders: "Orders" },
   head: {
     leftToday: (count) => `${count} left before closing`,
     left: (count) => `${count} waiting`,
@@ -234,11 +238,13 @@ export const en: Text = {
     done: "All done",
     unread: (span) => [span, " without a look at the reviews"],
     never: ["Reviews ", "not read yet"],
-    changed: ["The review page ", "cannot be read in full"],
-    signedOut: ["Qianniu is ", "signed out", ""],
-    blocked: ["The review page ", "asks for a check"],
-    noPermission: ["This account ", "may not see reviews"],
-    trouble: "The records cannot be opened",
+    trouble: {
+      changed: (page) => [page, " cannot be read in full", ""],
+      "signed-out": () => ["Qianniu is ", "signed out", ""],
+      blocked: (page) => [page, " ask for a check", ""],
+      "no-permission": (page) => ["This account may not see ", page, ""]
+    },
+    broken: "The records cannot be opened",
     first: "A cold review can warm up again"
   },
   fresh: {
@@ -291,6 +297,8 @@ export const en: Text = {
     honest: "Tell the buyer the truth first",
     until: "Can be shipped by",
     told: (moment) => `Told, until ${moment}`,
+    reason: "The true reason",
+    reasons: { "our-mistake": "We overlooked it", "out-of-stock": "Out of stock" },
     greet: "A greeting",
     greeted: "Sent"
   },

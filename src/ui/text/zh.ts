@@ -163,7 +163,7 @@ export const zh = {
       message: "发旺旺",
       askHappy: "问一句满意吗",
       follow: "跟进",
-      promise: (moment: string, what: string) => `接着：${moment}前${what}`,
+      promise: (what: string) => `记着：${what}`,
       waits: "等买家再说话，有动静会提醒",
       confirm: "接着：问一句满意吗，再记“确认满意”",
       quiet: "不再打扰，答应的照样做到",
@@ -204,7 +204,10 @@ export const zh = {
     readNow: "现在看一遍",
     justDone: "刚做完",
     nextStep: "下一步",
-    open: "展开",
+    fold: "收起",
+    shop: "店铺",
+    allShops: (count: number) => `${count} 家店`,
+    found: (count: number) => `找到 ${count} 件`,
     keys: {
       move: "移动",
       open: "打开",
@@ -218,6 +221,7 @@ export const zh = {
     close: "关上",
     showMore: (count: number) => `再看 ${count} 件`
   },
+  pages: { reviews: "评价页", orders: "订单页" },
   head: {
     leftToday: (count: number) => `下班前还有 ${count} 件`,
     left: (count: number) => `还有 ${count} 件等着`,
@@ -230,11 +234,13 @@ export const zh = {
     done: "都处理好了",
     unread: (span: string) => [span, "没看评价页了"] as const,
     never: ["还没看过", "评价页"] as const,
-    changed: ["评价页", "读不全了"] as const,
-    signedOut: ["千牛", "退出登录", "了"] as const,
-    blocked: ["评价页", "要先验证"] as const,
-    noPermission: ["这个账号", "看不了评价页"] as const,
-    trouble: "记录打不开",
+    trouble: {
+      changed: (page: string) => [page, "读不全了", ""] as const,
+      "signed-out": (_page: string) => ["千牛", "退出登录", "了"] as const,
+      blocked: (page: string) => [page, "要先验证", ""] as const,
+      "no-permission": (page: string) => ["这个账号看不了", page, ""] as const
+    },
+    broken: "记录打不开",
     first: "评价变凉了，还能暖回来"
   },
   fresh: {
@@ -288,6 +294,8 @@ export const zh = {
     honest: "先跟她说实话",
     until: "能寄出的时间",
     told: (moment: string) => `说过了，等到${moment}`,
+    reason: "真正的原因",
+    reasons: { "our-mistake": "是我们漏了", "out-of-stock": "缺货了" },
     greet: "留一句话",
     greeted: "留过了"
   },

@@ -1,0 +1,87 @@
+/** One day's work on screen: what is left, the list, and what was just done. */
+import { useRef, useState } from "react"
+import { defaultRules } from "../rules/rules"
+import type { Format } from "../ui/format"
+import { Toast } from "../ui/parts/Toast"
+import { useActs } from "./acts"
+import { Checklist } from "./Checklist"
+import { useDrafts } from "./drafts"
+import { Foot } from "./Foot"
+import { Head } from "./Head"
+import { Help } from "./Help"
+import { JustDone } from "./JustDone"
+import type { Snapshot } from "./live"
+import { useNow } from "./now"
+import { SearchBox } from "./SearchBox"
+import { useSelection } from "./selection"
+import { useShortcuts } from "./shortcuts"
+import { WatchState } from "./states/WatchState"
+import { Top } from "./Top"
+import { searchEntries } from "./view/search"
+import { watchOf } from "./view/watch"
+import { dayOfWork } from "./view/work"
+
+interface DayProps {
+  readonly snapshot: Snapshot
+  readonly format: Format
+}
+
+export function Day({ snapshot, format }: DayProps) {
+  const now = useNow()
+  const [shop, setShop] = useState<string | null>(null)
+  const [query, setQuery] = useState<string | null>(null)
+  const [help, setHelp] = useState(false)
+  const body = useRef<HTMLElement>(null)
+  const drafts = useDrafts()
+  const acts = useActs(format, drafts)
+  const works = snapshot.shops.filter((work) => shop === null || work.shop === shop)
+  const readings = snapshot.readings.filter(
+    (reading) => shop === null || reading.shop === shop || reading.shop === ""
+  )
+  const rules = works[0]?.rules ?? defaultRules
+  const day = dayOfWork(works, now)
+  const shown = query === null ? day.entries : searchEntries(day, query)
+  const watch = watchOf(readings, rules, now)
+  const selection = useSelection(shown, watch.state === "ok")
+  useShortcuts(body, selection, {
+    undo: () => acts.toast?.undo?.(),
+    search: () => setQuery(query ?? ""),
+    help: () => setHelp(true)
+  })
+  return (
+    <>
+      <Top
+        shops={snapshot.shops.map((work) => work.shop).filter((name) => name !== "")}
+        shop={shop}
+        onShop={setShop}
+        searching={query !== null}
+        onSearch={() => setQuery(query === null ? "" : null)}
+      />
+      <Head entries={day.entries} watch={watch} rules={rules} now={now} format={format} />
+      {query !== null && <SearchBox query={query} onQuery={setQuery} found={shown.length} />}
+      <main className="body" ref={body}>
+        {query === null && (
+          <WatchState watch={watch} entries={day.entries} works={works} now={now} format={format} />
+        )}
+        <JustDone done={acts.done} day={day} />
+        <Checklist
+          day={day}
+          shown={shown}
+          watch={watch}
+          works={works}
+          clerk={snapshot.preferences.clerk}
+          now={now}
+          format={format}
+          selection={selection}
+          drafts={drafts}
+          acts={acts}
+        />
+      </main>
+      <div className="toast-place">
+        <Toast message={acts.toast} onGone={acts.dismiss} />
+      </div>
+      <Foot onHelp={() => setHelp(true)} />
+      {help && <Help onClose={() => setHelp(false)} />}
+    </>
+  )
+}

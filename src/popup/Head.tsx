@@ -1,0 +1,43 @@
+import type { Entry } from "../cases/entry"
+import type { Rules } from "../rules/rules"
+import type { Format } from "../ui/format"
+import { openReviews } from "./places"
+import { freshness } from "./view/freshness"
+import { headline } from "./view/headline"
+import type { Watch } from "./view/watch"
+
+interface HeadProps {
+  readonly entries: readonly Entry[]
+  readonly watch: Watch
+  readonly rules: Rules
+  readonly now: number
+  readonly format: Format
+}
+
+export function Head({ entries, watch, rules, now, format }: HeadProps) {
+  const fresh = freshness(watch, now, format)
+  return (
+    <div className="head">
+      <h1>
+        {headline(entries, watch, rules, now, format).map((part) =>
+          part.tone ? (
+            <b key={part.text} className={part.tone}>
+              {part.text}
+            </b>
+          ) : (
+            part.text
+          )
+        )}
+      </h1>
+      <p className="fresh">
+        <i className={`dot ${fresh.tone}`} />
+        <span>{fresh.text}</span>
+        {watch.state === "ok" && (
+          <button type="button" className="link" onClick={openReviews}>
+            {format.text.popup.readNow}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+/** The entry that is folded out: a case, an order or an item's page. */
+import { useLiveQuery } from "dexie-react-hooks"
+import { ChevronUp } from "lucide-react"
+import { useMemo } from "react"
+import type { Action } from "../cases/action"
+import type { Case } from "../cases/case"
+import type { Entry } from "../cases/entry"
+import { database, orderOf } from "../store"
+import { CaseCard } from "../ui/case-card/CaseCard"
+import { caseView } from "../ui/case-card/case-view"
+import type { CardDraft } from "../ui/case-card/draft"
+import type { Moment } from "../ui/case-card/moment"
+import type { Speaker } from "../ui/case-card/situation"
+import { formatIn } from "../ui/format"
+import { ListingCard } from "../ui/listing-card/ListingCard"
+import { OrderCard } from "../ui/order-card/OrderCard"
+import { When } from "../ui/parts/When"
+import { useLanguage, useText } from "../ui/text"
+import { copyText } from "./copy"
+import { listingSentences } from "./view/listing-sentences"
+import type { RowView } from "./view/row-view"
+import type { Subject } from "./view/work"
+
+interface OpenEntryProps {
+  readonly entry: Entry
+  readonly subject: Subject
+  readonly row: RowView
+  readonly moment: Moment
+  readonly speaker: Speaker
+  readonly draft: CardDraft
+  readonly onDraft: (draft: CardDraft) => void
+  readonly onAct: (actions: readonly Action[]) => void
+  readonly onSay: (said: string) => void
+  readonly onFold: () => void
+}
+
+export function OpenEntry(props: OpenEntryProps) {
+  const { entry, subject, row, moment, speaker, onAct, onSay, onFold } = props
+  const { popup, toast } = useText()
+  const onCopy = (text: string) =>
+    void copyText(text).then((copied) => onSay(copied ? toast.copied : toast.copyFailed))
+  const fold = (
+    <button
+      type="button"
+      className="fold"
+      data-entry
+      aria-expanded
+      aria-label={`${popup.fold} ${row.title}`}
+      title={popup.fold}
+      onClick={onFold}
+    >
+      <ChevronUp size={16} aria-hidden />
+    </button>
+  )
+  if (subject.kind === "case")
+    return <OpenCase {...props} state={subject.state} corner={fold} onCopy={onCopy} />
+  return (
+    <article aria-label={row.title}>
+      <div className="sec pad">
+        <div className="r1">
+          <span className="cut strong">{row.title}</span>
+          <When label={row.due} />
+          {fold}
+        </div>
+        <p className="meta">{row.about.join(" · ")}</p>
+      </div>
+      {subject.kind === "order" ? (
+        <OrderCard
+          view={{
+            orderId: subject.state.orderId,
+            why: entry.why,
+            itemTitle: subject.state.order.items[0]?.title ?? "",
+            speaker
+          }}
+          moment={moment}
+          onAct={onAct}
+          onCopy={onCopy}
+        />
+      ) : (
+        <ListingCard sentences={listingSentences(subject.state)} onAct={onAct} onCopy={onCopy} />
+      )}
+    </article>
+  )
+}
+
+interface OpenCaseProps extends OpenEntryProps {
+  readonly state: Case
+  readonly corner: React.ReactNode
+  readonly onCopy: (text: string) => void
+}
+
+function OpenCase({
+  state,
+  entry,
+  row,
+  moment,
+  speaker,
+  draft,
+  corner,
+  onDraft,
+  onAct,
+  onCopy
+}: OpenCaseProps) {
+  const language = useLanguage()
+  const { shop } = state
+  const { orderId } = state.review
+  const order = useLiveQuery(
+    async () => (orderId === null ? null : await orderOf(database, shop, orderId)),
+    [shop, orderId],
+    null
+  )
+  const { now, rules } = moment
+  const view = useMemo(() => {
+    const context = {
+      now,
+      rules,
+      entry,
+      speaker,
+      successAt: order?.successSeenAt ?? null,
+      priceCents: order?.order.paidCents ?? null
+    }
+    return caseView(state, context, formatIn(language))
+  }, [state, now, rules, entry, speaker, order, language])
+  return (
+    <article aria-label={row.title}>
+      <CaseCard
+        key={`${state.stage} ${state.key}`}
+        view={view}
+        moment={moment}
+        draft={draft}
+        onDraft={onDraft}
+        onAct={onAct}
+        onCopy={onCopy}
+        corner={corner}
+      />
+    </article>
+  )
+}

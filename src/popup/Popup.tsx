@@ -1,0 +1,35 @@
+/** The popup: what must be touched before going home, the first sentence for it, and whether anybody watches. */
+import { useEffect, useMemo, useState } from "react"
+import { formatIn } from "../ui/format"
+import { styles } from "../ui/style"
+import { LanguageProvider, locales } from "../ui/text"
+import { Day } from "./Day"
+import { useLive } from "./live"
+import { Broken } from "./states/Broken"
+import { Loading } from "./states/Loading"
+import { popupStyle } from "./style"
+
+export function Popup() {
+  const [attempt, setAttempt] = useState(0)
+  const live = useLive(attempt)
+  const preferences = live.state === "ready" ? live.snapshot.preferences : null
+  const language = preferences?.language ?? "zh"
+  const appearance = preferences?.appearance ?? "system"
+  useEffect(() => {
+    const page = document.documentElement
+    page.lang = locales[language]
+    if (appearance === "system") delete page.dataset.theme
+    else page.dataset.theme = appearance
+  }, [language, appearance])
+  const format = useMemo(() => formatIn(language), [language])
+  return (
+    <LanguageProvider value={language}>
+      <style>{styles + popupStyle}</style>
+      <div className="hn popup">
+        {live.state === "loading" && <Loading />}
+        {live.state === "broken" && <Broken message={live.message} onRetry={() => setAttempt(attempt + 1)} />}
+        {live.state === "ready" && <Day snapshot={live.snapshot} format={format} />}
+      </div>
+    </LanguageProvider>
+  )
+}

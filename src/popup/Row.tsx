@@ -1,0 +1,37 @@
+/** A folded entry: one button as wide as the list. */
+import { Gift, MessageCircle, NotebookPen, Package, Phone } from "lucide-react"
+import type { Entry } from "../cases/entry"
+import { GradeTag } from "../ui/parts/Tag"
+import { When } from "../ui/parts/When"
+import type { RowView } from "./view/row-view"
+
+interface RowProps {
+  readonly entry: Entry
+  readonly view: RowView
+  readonly onOpen: () => void
+}
+
+/** How it will be dealt with. The words beside say it too. */
+function iconOf({ kind, why, channel }: Entry) {
+  if (why === "gift-message") return Gift
+  if (kind === "order") return Package
+  if (kind === "item") return NotebookPen
+  return channel === "phone" ? Phone : MessageCircle
+}
+
+export function Row({ entry, view, onOpen }: RowProps) {
+  const Icon = iconOf(entry)
+  return (
+    <button type="button" className="row" data-entry aria-expanded={false} onClick={onOpen}>
+      <Icon size={16} aria-hidden />
+      <span className="t">
+        <span className="cut">{view.title}</span>
+        <small>
+          {view.grade && <GradeTag grade={view.grade} unhappy={view.unhappy} />}
+          <span className="cut">{view.about.join(" · ")}</span>
+        </small>
+      </span>
+      <When label={view.due} />
+    </button>
+  )
+}

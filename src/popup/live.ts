@@ -1,0 +1,68 @@
+/** What the popup shows, read live from the store. It never writes there. */
+import { useLiveQuery } from "dexie-react-hooks"
+import {
+  activeOrders,
+  database,
+  itemsToFix,
+  lastReadings,
+  openCases,
+  readSetting,
+  rules,
+  StoreError,
+  shops
+} from "../store"
+import type { LastReading } from "../today/badge"
+import { type PreferenceName, type Preferences, preferenceNames, preferencesFrom } from "../ui/preferences"
+import type { ShopWork } from "./view/work"
+
+export interface Snapshot {
+  readonly shops: readonly ShopWork[]
+  readonly readings: readonly LastReading[]
+  readonly preferences: Preferences
+}
+
+export type Live =
+  | { readonly state: "loading" }
+  | { readonly state: "broken"; readonly message: string }
+  | { readonly state: "ready"; readonly snapshot: Snapshot }
+
+/** `attempt` is raised to try again after the store could not be opened. */
+export function useLive(attempt: number): Live {
+  return useLiveQuery(readLive, [attempt], { state: "loading" })
+}
+
+async function readLive(): Promise<Live> {
+  try {
+    return { state: "ready", snapshot: await readSnapshot() }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    return { state: "broken", message: error.message }
+  }
+}
+
+async function readSnapshot(): Promise<Snapshot> {
+  const [known, cases, orders, items, readings, preferences] = await Promise.all([
+    shops(database),
+    openCases(database),
+    activeOrders(database),
+    itemsToFix(database),
+    lastReadings(database),
+    readPreferences()
+  ])
+  const names = [...new Set([...known, ...[...cases, ...orders, ...items].map(({ shop }) => shop)])]
+  const works = names.map(async (shop) => ({
+    shop,
+    rules: await rules(database, shop),
+    cases: cases.filter((state) => state.shop === shop),
+    orders: orders.filter((state) => state.shop === shop),
+    items: items.filter((state) => state.shop === shop)
+  }))
+  return { shops: await Promise.all(works), readings, preferences }
+}
+
+async function readPreferences(): Promise<Preferences> {
+  const pairs = preferenceNames.map(
+    async (name): Promise<[PreferenceName, unknown]> => [name, await readSetting(database, name)]
+  )
+  return preferencesFrom(Object.fromEntries(await Promise.all(pairs)))
+}

@@ -1,0 +1,46 @@
+/** Which entry is open, and where J and K stand. */
+import { useEffect, useState } from "react"
+import type { Entry } from "../cases/entry"
+import { entryId } from "./view/groups"
+
+/** How many lines are drawn at first, and how many more at a time. */
+export const PORTION = 40
+
+export interface Selection {
+  readonly open: string | null
+  readonly toggle: (id: string) => void
+  /** How many entries are drawn. */
+  readonly drawn: number
+  readonly drawMore: () => void
+}
+
+/** `popup.html#shop/key` opens that case: where a notice leads. */
+export function targetOf(hash: string): string | null {
+  const [shop, key] = hash.replace(/^#/, "").split("/")
+  if (shop === undefined || key === undefined) return null
+  try {
+    return entryId({ kind: "case", shop: decodeURIComponent(shop), key: decodeURIComponent(key) })
+  } catch {
+    return null // a half-cut address: then the popup opens as ever
+  }
+}
+
+/** The first case opens by itself where the pages are watched, so that its first sentence is in sight. */
+export function useSelection(entries: readonly Entry[], watched: boolean): Selection {
+  const [first] = entries
+  const [open, setOpen] = useState<string | null>(
+    () => targetOf(location.hash) ?? (watched && first?.kind === "case" ? entryId(first) : null)
+  )
+  const [drawn, setDrawn] = useState(PORTION)
+  useEffect(() => {
+    const follow = () => setOpen(targetOf(location.hash))
+    addEventListener("hashchange", follow)
+    return () => removeEventListener("hashchange", follow)
+  }, [])
+  return {
+    open,
+    toggle: (id) => setOpen((old) => (old === id ? null : id)),
+    drawn,
+    drawMore: () => setDrawn((count) => count + PORTION)
+  }
+}

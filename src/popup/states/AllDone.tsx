@@ -1,0 +1,79 @@
+/** Only shown when the pages were really read and nothing is left. */
+import { useLiveQuery } from "dexie-react-hooks"
+import { dayOf, momentOf } from "../../rules/time"
+import { database, eventsAfter } from "../../store"
+import type { Format } from "../../ui/format"
+import { pressId } from "../press-id"
+import { tally } from "../view/tally"
+import { upcoming } from "../view/upcoming"
+import type { ShopWork } from "../view/work"
+
+interface AllDoneProps {
+  readonly works: readonly ShopWork[]
+  readonly now: number
+  readonly format: Format
+}
+
+/** More acts than a shop makes in a day. */
+const MOST = 2000
+
+export function AllDone({ works, now, format }: AllDoneProps) {
+  const { states, time } = format.text
+  const midnight = momentOf(dayOf(now), "00:00")
+  const events = useLiveQuery(
+    () =>
+      eventsAfter(
+        database,
+        pressId(midnight, (bytes) => bytes),
+        MOST
+      ),
+    [midnight],
+    []
+  )
+  const { solved, arranged, kept } = tally(events)
+  const next = upcoming(works, now, format)
+  const [first] = next
+  return (
+    <>
+      {solved + arranged + kept > 0 && (
+        <dl className="card tiles state">
+          <Tile count={solved} name={states.solved} />
+          <Tile count={arranged} name={states.snoozed} />
+          <Tile count={kept} name={states.kept} />
+        </dl>
+      )}
+      {first && (
+        <section className="group">
+          <h2>
+            {states.nextDay(format.day(first.at, now))}
+            <small>{states.notYourWorry}</small>
+          </h2>
+          <ul className="card state">
+            {next.slice(0, 4).map(({ title, about, at, promised }) => (
+              <li className="plain" key={`${title} ${about} ${at}`}>
+                <span className="grow">
+                  <span className="cut">{title}</span>
+                  <br />
+                  <small className="small quiet">{about}</small>
+                </span>
+                <span className="when calm">
+                  {promised ? time.before(format.moment(at, now)) : time.from(format.moment(at, now))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="small quiet">{states.honest}</p>
+    </>
+  )
+}
+
+function Tile({ count, name }: { readonly count: number; readonly name: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{count}</dd>
+    </div>
+  )
+}

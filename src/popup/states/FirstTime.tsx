@@ -1,0 +1,28 @@
+import { Check } from "lucide-react"
+import type { Format } from "../../ui/format"
+import { Button } from "../../ui/parts/Button"
+import { openReviews } from "../places"
+
+/** Nothing was ever read: what it does, what it never does, and the one button. */
+export function FirstTime({ format }: { readonly format: Format }) {
+  const { states, head } = format.text
+  return (
+    <div className="card pad state">
+      <p className="lead strong">{head.first}</p>
+      <p className="quiet">{states.firstLead}</p>
+      <ul className="panel">
+        {states.does.map((one) => (
+          <li className="tick" key={one}>
+            <Check size={14} aria-hidden />
+            <span>{one}</span>
+          </li>
+        ))}
+      </ul>
+      <Button kind="yes" size="big" wide onClick={openReviews}>
+        {states.firstOpen}
+      </Button>
+      <p className="small quiet center">{states.firstHint}</p>
+      <p className="dont">{states.never}</p>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+/** The page cannot be read: what that means, and the one thing a person can do about it. */
+import type { Format } from "../../ui/format"
+import { Button } from "../../ui/parts/Button"
+import { openDoctor, openOrders, openReviews } from "../places"
+import type { Watch } from "../view/watch"
+import { Strip } from "./Strip"
+
+interface TroubleProps {
+  readonly watch: Extract<Watch, { state: "trouble" }>
+  readonly now: number
+  readonly format: Format
+}
+
+export function Trouble({ watch, now, format }: TroubleProps) {
+  const { states } = format.text
+  const since = format.date(watch.since, now)
+  const open = watch.page === "reviews" ? openReviews : openOrders
+  const strip = (
+    <Strip
+      label={`${since}，${states.gap}`}
+      from={watch.lastReadAt === null ? "" : format.moment(watch.lastReadAt, now)}
+      gap={states.gap}
+      to={states.now(format.clock(now))}
+    />
+  )
+  if (watch.kind === "changed")
+    return (
+      <div className="card pad state">
+        {strip}
+        <p>{states.changedHint(since)}</p>
+        <div className="two">
+          <Button kind="yes" onClick={openDoctor}>
+            {states.doctor}
+          </Button>
+          <Button onClick={open}>{states.look}</Button>
+        </div>
+        <p className="small quiet center">{states.doctorHint}</p>
+      </div>
+    )
+  const act = { "signed-out": states.signIn, blocked: states.verify, "no-permission": states.look }[
+    watch.kind
+  ]
+  const hint = {
+    "signed-out": states.signInHint,
+    blocked: states.verifyHint,
+    "no-permission": states.askOwner
+  }[watch.kind]
+  return (
+    <div className="card pad state">
+      {strip}
+      <Button kind="yes" size="big" wide onClick={open}>
+        {act}
+      </Button>
+      <p className="small quiet center">{hint}</p>
+    </div>
+  )
+}

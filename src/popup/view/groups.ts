@@ -1,0 +1,54 @@
+/** The checklist in its own order, under a few words: 已逾期 · 承诺 · 下班前 · 跟进 · 快到期 · 发货 · 改描述. */
+import type { Entry, Why } from "../../cases/entry"
+import { DAY, dayOf, momentOf } from "../../rules/time"
+
+export type GroupName =
+  | "overdue"
+  | "promises"
+  | "today"
+  | "later"
+  | "follow"
+  | "ending"
+  | "shipping"
+  | "listing"
+
+export interface Group {
+  readonly name: GroupName
+  readonly entries: readonly Entry[]
+}
+
+const names: Readonly<Record<Why, GroupName>> = {
+  "promise-broken": "overdue",
+  "first-contact-overdue": "overdue",
+  "promise-due": "promises",
+  "first-contact": "today",
+  "follow-up": "follow",
+  "change-window-ending": "ending",
+  "reply-window-ending": "ending",
+  "ship-overdue": "shipping",
+  "ship-soon": "shipping",
+  "gift-message": "shipping",
+  "listing-fix": "listing"
+}
+
+/** Neighbours of one name stand together; the order of the checklist is never changed. */
+export function groupsOf(entries: readonly Entry[], now: number): Group[] {
+  const groups: { name: GroupName; entries: Entry[] }[] = []
+  for (const entry of entries) {
+    const name = groupOf(entry, now)
+    const last = groups.at(-1)
+    if (last?.name === name) last.entries.push(entry)
+    else groups.push({ name, entries: [entry] })
+  }
+  return groups
+}
+
+/** A first contact that is due on another day is not before today's closing. */
+function groupOf({ why, due }: Entry, now: number): GroupName {
+  const endOfToday = momentOf(dayOf(now), "00:00") + DAY
+  return why === "first-contact" && due !== null && due > endOfToday ? "later" : names[why]
+}
+
+/** Unique within a checklist, and stable while it moves in it. */
+export const entryId = ({ kind, shop, key }: Pick<Entry, "kind" | "shop" | "key">): string =>
+  `${kind}\n${shop}\n${key}`

@@ -1,0 +1,56 @@
+/** One headline that says what is left, or that nobody can know. Silence is never shown as calm. */
+import { countedWhys, type Entry } from "../../cases/entry"
+import { closingOf, isWorkday } from "../../rules/calendar"
+import type { Rules } from "../../rules/rules"
+import { dayOf } from "../../rules/time"
+import type { Format } from "../../ui/format"
+import type { Watch } from "./watch"
+
+export interface HeadlinePart {
+  readonly text: string
+  readonly tone: "late" | "due" | null
+}
+
+const plain = (text: string): HeadlinePart => ({ text, tone: null })
+const due = (text: string): HeadlinePart => ({ text, tone: "due" })
+
+export function headline(
+  entries: readonly Entry[],
+  watch: Watch,
+  rules: Rules,
+  now: number,
+  format: Format
+): HeadlinePart[] {
+  const { head, pages } = format.text
+  if (watch.state === "trouble") {
+    const [before, middle, after] = head.trouble[watch.kind](pages[watch.page])
+    return [plain(before), due(middle), plain(after)]
+  }
+  if (watch.state === "stale") {
+    const [span, rest] = head.unread(format.hours(now - watch.lastReadAt))
+    return [due(span), plain(rest)]
+  }
+  if (watch.state === "never" && entries.length === 0) {
+    const [before, middle] = head.never
+    return [plain(before), due(middle)]
+  }
+  return whatIsLeft(entries, rules, now, format)
+}
+
+function whatIsLeft(entries: readonly Entry[], rules: Rules, now: number, format: Format): HeadlinePart[] {
+  const { head } = format.text
+  const counted = entries.filter(({ why }) => countedWhys.has(why))
+  const closing = closingOf(dayOf(now), rules.workingHours)
+  const open = isWorkday(dayOf(now)) && now < closing
+  const today = counted.filter((entry) => entry.due === null || entry.due <= Math.max(closing, now))
+  const late = counted.filter((entry) => entry.due !== null && entry.due <= now).length
+  if (today.length > 0) {
+    const left = open ? head.leftToday(today.length) : head.left(today.length)
+    return late === 0 ? [plain(left)] : [plain(left + head.comma), { text: head.late(late), tone: "late" }]
+  }
+  if (counted.length > 0) return [plain(head.notToday(counted.length))]
+  if (entries.length === 0) return [plain(head.done)]
+  if (entries.every(({ kind }) => kind === "order")) return [plain(head.orders(entries.length))]
+  if (entries.every(({ kind }) => kind === "item")) return [plain(head.listing(entries.length))]
+  return [plain(head.quiet(entries.length))]
+}
