@@ -1,21 +1,8 @@
 /** 这次别说: three short phrases that would spoil this talk. */
-import type { Remedy } from "../remedies"
+import { remedyNames } from "./remedy-names"
 import { causeWordings } from "./scripts/causes"
 import { leadingCause } from "./select"
 import { lateFromDays, type Situation } from "./situation"
-
-/** The remedies as a buyer hears them. */
-export const remedyNames: Readonly<Record<Remedy, { chinese: string; english: string }>> = {
-  "explain-use": { chinese: "教用法", english: "explanation" },
-  exchange: { chinese: "换货", english: "exchange" },
-  refund: { chinese: "退款", english: "refund" },
-  reship: { chinese: "补发", english: "replacement" },
-  repair: { chinese: "维修", english: "repair" },
-  "partial-refund": { chinese: "部分退款", english: "partial refund" },
-  "free-shipping-next": { chinese: "下次包邮", english: "free shipping next time" },
-  coupon: { chinese: "优惠券", english: "coupon" },
-  membership: { chinese: "升级会员", english: "membership" }
-}
 
 /**
  * In the order of harm: what was refused (0-15), the untrue reason for a late find (0-11), what the cause

@@ -1,11 +1,13 @@
 /** The public reply and the private message, drafted together and differently: readers versus this buyer. */
+
+import { variablesOf } from "./case-variables"
+import { openRemedies } from "./open-remedies"
 import { library as shipped } from "./scripts/library"
 import { factsOf, select } from "./select"
 import { replyLimit, type Sentence, type Step } from "./sentence"
 import type { Situation } from "./situation"
-import { openRemedies, suggest } from "./suggest"
+import { suggest } from "./suggest"
 import { type Suggestion, suggestion } from "./suggestion"
-import { variablesOf } from "./variables"
 
 export interface Pair {
   readonly public: Suggestion | null

@@ -12,7 +12,7 @@ export const traits: readonly ListingSentence[] = [
   },
   {
     mentions: ["掉色", "褪色", "浮色", "染色"],
-    text: "深色面料头几次洗会有浮色，请用冷水单独手洗。",
+    text: "深色面料头几次洗会掉一点颜色，请用冷水单独手洗。",
     english: "Dark fabric loses some dye in the first washes. Wash by hand, cold and apart."
   },
   {

@@ -1,5 +1,6 @@
 /** Objections that come up whatever the cause, and honest answers (0-14, 2-22). */
 import { effortless } from "../remedies"
+import { openRemedies } from "./open-remedies"
 import { causeWordings } from "./scripts/causes"
 import type { Objection } from "./scripts/causes/cause-wording"
 import { type Facts, leadingCause } from "./select"
@@ -40,6 +41,14 @@ export const objections = {
       answer: "What is ours to bear we bear. Tell me what you lost; I find out and tell you truthfully."
     }
   },
+  trust: {
+    says: "我凭什么信你们？",
+    answer: "您不放心很正常。您先看我怎么办，办好了再说。",
+    english: {
+      says: "Why should I trust you?",
+      answer: "That is fair. See what I do first, and then let us talk."
+    }
+  },
   busy: {
     says: "我现在没空。",
     answer: "好的，不耽误您。您什么时候方便？在旺旺上说也行。",
@@ -66,23 +75,26 @@ export const objections = {
   }
 } as const satisfies Record<string, Objection>
 
-/** The three that are most likely now. */
-export function likelyObjections(situation: Situation, facts: Facts): [Objection, Objection, Objection] {
-  if (situation.state !== "new" && situation.state !== "contacted")
+/** The three that are most likely now, the cause's own first. */
+export function likelyObjections(situation: Situation, facts: Facts): Objection[] {
+  const { state, refused, effort, grade, causes } = situation
+  if (state !== "new" && state !== "contacted")
     return [
       objections.unsolved,
       objections.busy,
       facts.mayAsk === true ? objections.unchanged : objections.amount
     ]
-  const [best] = situation.remedies.filter((remedy) => !situation.refused.includes(remedy))
-  const costsEffort =
-    situation.effort !== true && (best === undefined || !effortless.includes(best) || best === "refund")
-  const graded = situation.grade === "neutral" || situation.grade === "bad"
-  const second =
-    facts.lateFound === true ? objections.late : costsEffort ? objections.effort : objections.amount
+  const own: Objection = causeWordings[leadingCause(causes)].objection
+  const [best] = openRemedies(situation)
+  const free = best !== undefined && best !== "refund" && effortless.includes(best)
   return [
-    causeWordings[leadingCause(situation.causes)].objection,
-    second,
-    graded ? objections.review : objections.busy
-  ]
+    ...(own.unless?.some((remedy) => refused.includes(remedy)) === true ? [] : [own]),
+    ...(facts.lateFound === true
+      ? [objections.late]
+      : effort === true || free
+        ? [objections.amount]
+        : [objections.effort]),
+    grade === "neutral" || grade === "bad" ? objections.review : objections.busy,
+    objections.trust
+  ].slice(0, 3)
 }

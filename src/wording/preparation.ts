@@ -1,14 +1,15 @@
 /** The card before a call: sixty seconds, big type (0-06). */
 import { effortless } from "../remedies"
+import { variablesOf } from "./case-variables"
 import { dontSay } from "./dont-say"
 import { likelyObjections } from "./objections"
+import { openRemedies } from "./open-remedies"
 import { library as shipped } from "./scripts/library"
 import { factsOf, select } from "./select"
 import type { Sentence } from "./sentence"
 import type { Situation } from "./situation"
-import { openRemedies, suggest } from "./suggest"
+import { suggest } from "./suggest"
 import { type Suggestion, suggestion } from "./suggestion"
-import { variablesOf } from "./variables"
 
 export interface Answer {
   readonly says: string

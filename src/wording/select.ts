@@ -2,6 +2,7 @@
 import { type Cause, type CauseClass, causeEntry, causes } from "../causes"
 import type { Remedy } from "../remedies"
 import type { Grade } from "../rows"
+import { variablesOf } from "./case-variables"
 import type { Channel } from "./context"
 import { gateOpen } from "./gate"
 import { causeWordings } from "./scripts/causes"
@@ -14,7 +15,7 @@ import {
   type Situation,
   type State
 } from "./situation"
-import { type Variables, variablesOf } from "./variables"
+import type { Variables } from "./variables"
 
 /** What conditions are held against. What is left out is unknown and satisfies none. */
 export interface Facts {

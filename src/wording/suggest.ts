@@ -1,12 +1,13 @@
 /** What to say next in a case: pure, from facts to filled sentences. */
-import { effortless, type Remedy } from "../remedies"
+
+import { variablesOf } from "./case-variables"
 import { dontSay } from "./dont-say"
+import { openRemedies } from "./open-remedies"
 import { library as shipped } from "./scripts/library"
 import { type Facts, factsOf, leadingCause, select } from "./select"
 import type { Sentence, Step } from "./sentence"
 import type { Situation } from "./situation"
 import { type Suggestion, suggestion } from "./suggestion"
-import { variablesOf } from "./variables"
 
 export interface Advice {
   /** To say now, in this order. */
@@ -81,12 +82,4 @@ function answerTo(
   if (leadingCause(situation.causes) === "缺货/虚假发货") return [first("own"), first("out-of-stock")]
   const known = explain?.when?.has === undefined ? undefined : explain
   return [first("own"), known, first("offer", { remedy: best })]
-}
-
-/** Never one that was refused (0-15); after an objection about time or money, those that cost nothing (0-14). */
-export function openRemedies({ remedies, refused, effort }: Situation): Remedy[] {
-  const left = remedies.filter((remedy) => !refused.includes(remedy))
-  if (effort !== true) return left
-  const easy = (remedy: Remedy) => (effortless.includes(remedy) ? 0 : 1)
-  return left.sort((one, other) => easy(one) - easy(other))
 }

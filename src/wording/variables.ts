@@ -1,6 +1,4 @@
 /** The variables that a sentence may hold. In the shop's own sentences the Chinese name works as well. */
-import type { Situation } from "./situation"
-
 export const variableLabels = {
   shop: { chinese: "店名", english: "shop name" },
   clerk: { chinese: "您的称呼", english: "your name" },
@@ -48,27 +46,4 @@ export function spokenItem(title: string): string {
       .split(/[\s,，/|【】[\]()（）]+/)
       .find((part) => part !== "") ?? ""
   return [...first].length <= 12 ? first : ""
-}
-
-/** What a public reply may hold: nothing that tells of this buyer or this order. */
-const publicVariables: readonly string[] = [
-  "shop",
-  "clerk",
-  "item",
-  "delayDays",
-  "stockDays"
-] satisfies VariableName[]
-
-/** What the case itself says, in the language asked for; what the caller gives wins. */
-export function variablesOf(situation: Situation, language: "chinese" | "english" = "chinese"): Variables {
-  const all = {
-    shop: situation.shop,
-    clerk: situation.clerk,
-    item: spokenItem(situation.itemTitle),
-    reviewDate: monthDay(situation.reviewedAt, language),
-    delayDays: String(situation.delayDays),
-    ...situation.variables
-  }
-  if (situation.channel !== "public") return all
-  return Object.fromEntries(Object.entries(all).filter(([name]) => publicVariables.includes(name)))
 }

@@ -28,8 +28,8 @@ export const closings: readonly Sentence[] = [
     step: "close",
     channels: ["wangwang"],
     causes: "any",
-    text: "还有别的不满意，您随时在这里说，我看到就回。谢谢您。",
-    english: "If there is anything else, say it here any time and I answer when I see it. Thank you.",
+    text: "还有别的不满意，您随时在这里说，我来回您。谢谢您。",
+    english: "If there is anything else, say it here any time and I answer. Thank you.",
     example: "好的",
     source: "0-28, 3-29"
   },

@@ -76,7 +76,7 @@ export const followUps: readonly Sentence[] = [
     step: "follow-up",
     channels: ["wangwang"],
     causes: "any",
-    text: "您好，我是{shop}的{clerk}。给您打过电话没接通，就不多打扰了，您方便的时候在这里说一声就行。",
+    text: "您好，我是{shop}的{clerk}。电话没接通，就不多打扰了，您方便的时候在这里说一声就行。",
     english:
       "Hello, this is {clerk} from {shop}. I could not reach you by phone and will not keep ringing. Just say a word here when it suits you.",
     when: { lastOutcome: ["no-answer"] },

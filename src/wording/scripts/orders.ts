@@ -67,7 +67,7 @@ export const orderSentences: readonly Sentence[] = [
     step: "out-of-stock",
     channels: ["phone", "wangwang"],
     causes: "any",
-    text: "实话跟您说，现在缺货，几天能到我还没问准。您愿意等我问清楚，还是想换个别的办法？",
+    text: "实话跟您说，现在缺货，几天能到我还没问准。您愿意等我问清楚，还是用别的办法？",
     english:
       "The truth is that it is out of stock, and I do not know yet for how long. Shall I find out, or would you like something else?",
     example: "到底什么时候有货",

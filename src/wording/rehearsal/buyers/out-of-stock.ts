@@ -27,7 +27,7 @@ export const outOfStock: Buyer = {
     {
       says: "那你们页面还写当天发？",
       english: "Then why does the page say same day?",
-      better: "您说得对，没货就不该那样写，我们现在就改。您是哪天出差？我看看怎么不耽误您。",
+      better: "您说得对，没货就不该那样写，我们这就去改。您是哪天出差？我看看怎么不耽误您。",
       betterEnglish:
         "You are right, it should not say so without stock. We change it now. When do you travel? Let me see how not to hold you up.",
       why: "认错，再问她的急处。",

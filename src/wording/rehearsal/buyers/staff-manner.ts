@@ -17,9 +17,9 @@ export const staffManner: Buyer = {
     {
       says: "现在知道打电话了？前几天人呢？",
       english: "Now you call. Where were you before?",
-      better: "您说得对，问了三次都没有人回您，换谁都生气，是我们不对，对不起。",
+      better: "您说得对，来问了却没有人回您，换谁都生气，是我们不对，对不起。",
       betterEnglish:
-        "You are right. Three questions and no answer would anger anyone. That was wrong, and I am sorry.",
+        "You are right. To ask and get no answer would anger anyone. That was wrong, and I am sorry.",
       why: "不解释为什么没回，先认下来。",
       whyEnglish: "Do not explain the silence; own it."
     },

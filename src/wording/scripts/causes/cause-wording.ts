@@ -1,4 +1,5 @@
 import type { Cause } from "../../../causes"
+import type { Remedy } from "../../../remedies"
 import type { Sentence } from "../../sentence"
 import type { Fault } from "../../situation"
 
@@ -9,6 +10,8 @@ export interface Objection {
   readonly english: { readonly says: string; readonly answer: string }
   /** The best remedy that costs the buyer nothing follows the answer (0-14). */
   readonly withOffer?: true
+  /** Not once one of these was refused: the answer would offer it again. */
+  readonly unless?: readonly Remedy[]
 }
 
 /** A ready sentence for the item's page (0-25, 1-10). */

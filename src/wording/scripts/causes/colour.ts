@@ -50,6 +50,7 @@ export const colour: CauseWording = {
       text: "拍照的光和屏幕都会让颜色有一点出入，这一点我们没有提前写明。您要是介意，我来给您处理。",
       english:
         "Light and screens shift colours a little, and we did not say so. If you mind, I will see to it.",
+      when: { notRefused: ["explain-use"] },
       example: "为什么颜色不一样",
       source: "1-07"
     },

@@ -41,7 +41,7 @@ export const damaged: CauseWording = {
       id: "damaged-own",
       step: "own",
       channels: ["phone", "wangwang"],
-      text: "盼了几天，打开却是坏的，换我也难受。路上坏的也算我们的，对不起。",
+      text: "盼了几天，打开却是坏的，换我也不好受。路上坏的也算我们的，对不起。",
       english:
         "Days of waiting and then it is broken: I would feel the same. What breaks on the way is ours. I am sorry.",
       example: "碎成这样",

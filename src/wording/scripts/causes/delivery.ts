@@ -40,9 +40,9 @@ export const delivery: CauseWording = {
       id: "delivery-explain",
       step: "explain",
       channels: ["phone", "wangwang"],
-      text: "我刚查了包裹，现在显示{parcelState}。几点到我定不了，有变化我来告诉您。",
+      text: "我查了包裹，现在显示{parcelState}。几点到我定不了，有变化我来告诉您。",
       english:
-        "I have just looked: the parcel shows {parcelState}. I cannot set the hour, but I will tell you of any change.",
+        "I have looked: the parcel shows {parcelState}. I cannot set the hour, but I will tell you of any change.",
       when: { has: ["parcelState"] },
       example: "到底到哪里了",
       source: "3-19"

@@ -45,7 +45,7 @@ export const expectation: CauseWording = {
       id: "expectation-thank",
       step: "thank",
       channels: ["phone", "wangwang", "public"],
-      text: "谢谢您说得这么实在，我们会多放几张实拍，让后来的买家看得更准。",
+      text: "您说得很实在，谢谢。我们会多放几张实拍，让后来的买家看得更准。",
       english: "Thank you for being so frank. We will add more plain photos so that others see better.",
       example: "一般般吧",
       source: "1-06, 3-20"

@@ -9,6 +9,7 @@ export const hardToUse: CauseWording = {
     ["很简单的呀", "It is quite easy"]
   ],
   objection: {
+    unless: ["explain-use"],
     says: "说明书根本看不懂。",
     answer: "说明书写得不清楚，是我们的问题。您不用看它，我一步一步陪您做。",
     english: {
@@ -18,7 +19,7 @@ export const hardToUse: CauseWording = {
   },
   listing: [
     {
-      text: "第一次用，请照页面上的步骤图做。哪一步不会，联系我们，我们一步一步陪您试。",
+      text: "第一次用，请照页面上的步骤图做。哪一步不清楚，联系我们，我们一步一步陪您试。",
       english:
         "For the first use follow the steps on the page. If you get stuck, tell us and we go through it with you."
     }
@@ -49,6 +50,7 @@ export const hardToUse: CauseWording = {
       text: "用法没写清楚，是我们的疏忽。我一步一步陪您试，您做到哪一步告诉我。",
       english:
         "That it was not explained is our fault. I go through it with you, just tell me where you are.",
+      when: { notRefused: ["explain-use"] },
       example: "不知道怎么调时间",
       source: "3-03"
     },

@@ -10,10 +10,10 @@ export const missingParts: CauseWording = {
   ],
   objection: {
     says: "你们会不会说是我弄丢的？",
-    answer: "不会的，我们相信您说的，先给您处理。",
+    answer: "您放心，我们相信您说的，先给您处理。",
     english: {
       says: "Will you say that I lost it?",
-      answer: "No. We believe what you say and see to it first."
+      answer: "Do not worry. We believe what you say and see to it first."
     },
     withOffer: true
   },

@@ -64,6 +64,7 @@ export const notAsDescribed: CauseWording = {
       channels: ["phone", "wangwang"],
       text: "您说的这一处我马上去核对，页面写得不对就是我们的责任，我们来改。",
       english: "I check that point at once. If the page is wrong it is our fault and we correct it.",
+      when: { notRefused: ["explain-use"] },
       example: "页面上不是这么写的",
       source: "0-25"
     },
@@ -74,7 +75,7 @@ export const notAsDescribed: CauseWording = {
       text: "夜光要先吸收自然光或灯光，再到暗处才会亮，这一点我们页面没写清楚，是我们的疏忽。您照五分钟，关灯试试。",
       english:
         "It must first take in daylight or lamplight and glows only in the dark afterwards. Our page did not say so clearly, and that is our fault. Hold it to a light for five minutes and switch off.",
-      when: { mentions: ["夜光", "荧光", "发光"] },
+      when: { notRefused: ["explain-use"], mentions: ["夜光", "荧光", "发光"] },
       example: "我就是在黑的地方看的",
       source: "0-26"
     },

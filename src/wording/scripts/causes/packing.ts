@@ -10,7 +10,7 @@ export const packing: CauseWording = {
   ],
   objection: {
     says: "东西没坏，就是看着糟心。",
-    answer: "东西没坏，也是我们没包好，您觉得糟心我明白。",
+    answer: "东西没坏，也是我们没包仔细，您觉得糟心我明白。",
     english: {
       says: "It is not broken, it just looks awful.",
       answer: "Even so, we packed it badly. I understand how it feels."
@@ -21,7 +21,7 @@ export const packing: CauseWording = {
       id: "packing-listen",
       step: "listen",
       channels: ["phone", "wangwang"],
-      text: "想先听您说说，包裹到手是什么样子？里面的东西伤到没有？",
+      text: "想先听您说说，拿到手的时候外面是什么样子？里面的东西伤到没有？",
       english: "First I'd like to hear what the parcel looked like, and whether the things inside were hurt.",
       example: "盒子都压扁了",
       source: "3-20"
@@ -30,7 +30,7 @@ export const packing: CauseWording = {
       id: "packing-own",
       step: "own",
       channels: ["phone", "wangwang"],
-      text: "拆包裹本来是件高兴事，到手却是那个样子，是我们包得不够仔细，对不起。",
+      text: "收东西本来是件高兴事，打开却是那个样子，是我们包得不够仔细，对不起。",
       english: "Opening a parcel should be a pleasure. We did not pack it with care. I am sorry.",
       example: "送人都拿不出手",
       source: "1-36"
@@ -39,7 +39,7 @@ export const packing: CauseWording = {
       id: "packing-thank",
       step: "thank",
       channels: ["phone", "wangwang", "public"],
-      text: "谢谢您提醒，怎么包得更牢、更好看，我们会跟发货的同事一起改。",
+      text: "谢谢您提醒，怎么包得更牢，我们会跟发货的同事一起改。",
       english: "Thank you. We will improve the packing together with the colleagues who ship.",
       example: "就一个塑料袋",
       source: "1-36, 3-20"
@@ -48,7 +48,7 @@ export const packing: CauseWording = {
       id: "packing-public",
       step: "public-reply",
       channels: ["public"],
-      text: "拆包裹本来是件高兴事，让您看到那个样子，是我们包得不够仔细，对不起。",
+      text: "收东西本来是件高兴事，让您看到那个样子，是我们包得不够仔细，对不起。",
       english: "Opening a parcel should be a pleasure. We did not pack it with care. Sorry.",
       example: "包装太简陋",
       source: "1-36"

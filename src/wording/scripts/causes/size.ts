@@ -47,9 +47,10 @@ export const size: CauseWording = {
       id: "size-explain",
       step: "explain",
       channels: ["phone", "wangwang"],
-      text: "我们是平铺量的，手量会有一点出入。您把平时合身的那件量一下告诉我，我帮您对。",
+      text: "我们是平铺量的，手量会有一点出入。您拿平时合身的量一下告诉我，我帮您对。",
       english:
         "We measure flat, by hand, so there is a little play. Measure one that fits you, and I compare them for you.",
+      when: { notRefused: ["explain-use"] },
       example: "尺寸和标的不一样",
       source: "1-09"
     },

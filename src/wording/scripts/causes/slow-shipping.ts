@@ -40,9 +40,9 @@ export const slowShipping: CauseWording = {
       id: "slow-shipping-explain",
       step: "explain",
       channels: ["phone", "wangwang"],
-      text: "我刚查了包裹，现在显示{parcelState}。几点到我定不了，但我会盯着，有变化告诉您。",
+      text: "我查了包裹，现在显示{parcelState}。几点到我定不了，但我会盯着，有变化告诉您。",
       english:
-        "I have just looked: the parcel shows {parcelState}. I cannot set the hour, but I keep an eye on it and tell you.",
+        "I have looked: the parcel shows {parcelState}. I cannot set the hour, but I keep an eye on it and tell you.",
       when: { has: ["parcelState"] },
       example: "怎么还没到",
       source: "3-19"
@@ -51,7 +51,7 @@ export const slowShipping: CauseWording = {
       id: "slow-shipping-thank",
       step: "thank",
       channels: ["phone", "wangwang", "public"],
-      text: "谢谢您提醒，多久能发货我们会写清楚，慢了也会先告诉您。",
+      text: "谢谢您提醒，多久发货我们会写清楚，会迟的话先告诉您。",
       english: "Thank you. We will state how long shipping takes, and tell you first when it is late.",
       example: "早说我就不等了",
       source: "1-42, 1-46"

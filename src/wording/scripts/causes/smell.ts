@@ -49,6 +49,7 @@ export const smell: CauseWording = {
       text: "刚拆封会闷着一点味道，通风晾一两天一般会变淡。晾过还有，我来给您处理。",
       english:
         "Fresh from the bag it may hold a smell; a day or two in the air usually helps. If not, I will see to it.",
+      when: { notRefused: ["explain-use"] },
       example: "味道怎么去",
       source: "3-03"
     },

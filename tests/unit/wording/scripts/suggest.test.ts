@@ -1,9 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { compensations } from "../../../../src/remedies"
+import { openRemedies } from "../../../../src/wording/open-remedies"
 import { library } from "../../../../src/wording/scripts/library"
 import type { Situation } from "../../../../src/wording/situation"
-import { openRemedies, suggest } from "../../../../src/wording/suggest"
+import { suggest } from "../../../../src/wording/suggest"
 import { anySituation, necklace } from "./situations"
 
 const said = (situation: Situation) => suggest(situation).steps.map(({ text }) => text)
