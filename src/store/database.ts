@@ -61,6 +61,10 @@ export async function access<Result>(database: Database, work: () => PromiseLike
 }
 
 async function attempt<Result>(database: Database, work: () => PromiseLike<Result>): Promise<Result> {
-  if (!database.isOpen()) await database.open()
+  if (!database.isOpen()) await database.open().catch(refuseToOpen)
   return await work()
+}
+
+function refuseToOpen(error: unknown): never {
+  throw isClosed(error) ? error : asStoreError(error, "cannot-open")
 }

@@ -21,7 +21,7 @@ export async function importEvents(
   for (let start = 0; start < events.length; start += CHUNK) {
     const chunk = events.slice(start, start + CHUNK)
     const fresh = await access(database, () =>
-      database.transaction("rw", logTables(database), () => addEvents(database, chunk, now))
+      database.transaction("rw", logTables(database), async () => await addEvents(database, chunk, now))
     )
     added += fresh.length
   }

@@ -47,12 +47,14 @@ export function isClosed(error: unknown): boolean {
   return namesOf(error).some((name) => troubles[name] === "closed")
 }
 
-/** Errors of the database as StoreError; anything else as it is. */
-export function asStoreError(error: unknown): unknown {
+/**
+ * Errors of the database as StoreError; anything else as it is.
+ * @param otherwise what the database's other errors mean here
+ */
+export function asStoreError(error: unknown, otherwise: StoreTrouble = "failed"): unknown {
   const names = namesOf(error)
   const known = names.map((name) => troubles[name]).find((trouble) => trouble !== undefined)
   if (known) return new StoreError(known, error)
-  return names.some((name) => /^(Abort|Unknown|Data|Transaction|NotFound|Constraint)/.test(name))
-    ? new StoreError("failed", error)
-    : error
+  const isTheirs = /^(Abort|Unknown|Data|Transaction|NotFound|Constraint|Encoding|NotReadable)/
+  return names.some((name) => isTheirs.test(name)) ? new StoreError(otherwise, error) : error
 }

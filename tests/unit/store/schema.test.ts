@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto"
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb"
+import { describe, expect, it } from "vitest"
+import { versions } from "../../../src/store/schema"
+import { open } from "./support"
+
+const hash = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16)
+
+/**
+ * Shops have these databases on their machines. If this fails, do not change the hash of a version that has
+ * shipped: put the old declaration back and add the next version.
+ */
+const frozen: Record<number, string> = { 1: "002482b5ab36707e" }
+
+describe("the schema", () => {
+  it("never changes a version that has shipped", () => {
+    const now = Object.fromEntries(versions.map(({ version, tables }) => [version, hash(tables)]))
+    expect(now).toEqual(frozen)
+  })
+
+  it("counts its versions up from 1 without a hole", () => {
+    expect(versions.map(({ version }) => version)).toEqual(versions.map((_, index) => index + 1))
+  })
+
+  it("opens a database that a newer version has left behind, and keeps what is in it", async () => {
+    const engine = { indexedDB: new IDBFactory(), IDBKeyRange }
+    const newer = open(engine)
+    newer.version(versions.length + 1).stores({ somethingNew: "id" })
+    await newer.settings.put({ name: "clerk", value: "小林" })
+    newer.close()
+    expect(await open(engine).settings.get("clerk")).toEqual({ name: "clerk", value: "小林" })
+  })
+})
