@@ -18,6 +18,7 @@ export const steps = [
   "confirm",
   "ask-once",
   "thank",
+  "grateful",
   "polite-end",
   "honest-closing",
   "public-reply",

@@ -3,6 +3,7 @@
 import { variablesOf } from "./case-variables"
 import { dontSay } from "./dont-say"
 import { openRemedies } from "./open-remedies"
+import { publicReply } from "./public-reply"
 import { library as shipped } from "./scripts/library"
 import { type Facts, factsOf, leadingCause, select } from "./select"
 import type { Sentence, Step } from "./sentence"
@@ -20,7 +21,7 @@ export interface Advice {
 
 /**
  * The lines for one channel and moment. Ask-for-change lines come only through the gate (0-08); after
- * 别再联系 there is nothing to say but goodbye. Public replies know no talk: open, reply, remedy, thanks.
+ * 别再联系 there is nothing to say but goodbye. A public reply is one text, without a talk.
  * @param library the shop's own view of it, see `merge`; by default the shipped one.
  */
 export function suggest(situation: Situation, library: readonly Sentence[] = shipped): Advice {
@@ -32,17 +33,15 @@ export function suggest(situation: Situation, library: readonly Sentence[] = shi
   const then = (...names: Step[]) => lines(names.map((step) => line(first(step))))
   const dont = dontSay(situation)
 
-  if (situation.channel === "public") {
-    const reply = line(first("public-reply"), first("offer"), first("thank"))
-    return { steps: lines([line(first("open")), reply]), afterwards: [], dont }
-  }
+  if (situation.channel === "public")
+    return { steps: lines([publicReply(situation, library)]), afterwards: [], dont }
   if (situation.lastOutcome === "do-not-contact") return { steps: [], afterwards: then("polite-end"), dont }
 
   const answer = answerTo(situation, first)
   const explain = first("explain")
   const talk = [
     explain === undefined || answer.includes(explain) ? null : line(explain),
-    ...then("agree", "thank", "close", "polite-end")
+    ...then("agree", "thank", "grateful", "close", "polite-end")
   ]
   switch (situation.state) {
     case "new":
@@ -53,7 +52,11 @@ export function suggest(situation: Situation, library: readonly Sentence[] = shi
       }
     case "contacted":
       return {
-        steps: lines([line(first("follow-up")), line(...answer)]),
+        // Who agreed to change is thanked, not taken through it again (2-17).
+        steps: lines([
+          line(first("follow-up")),
+          situation.lastOutcome === "agreed-to-change" ? null : line(...answer)
+        ]),
         afterwards: lines([...talk, line(first("honest-closing"))]),
         dont
       }

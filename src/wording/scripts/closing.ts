@@ -34,13 +34,13 @@ export const closings: readonly Sentence[] = [
     source: "0-28, 3-29"
   },
   {
-    id: "thank-tolerant",
-    step: "thank",
+    id: "grateful",
+    step: "grateful",
     channels: ["phone", "wangwang"],
     causes: "any",
-    text: "您肯包容，我们很感激。后面要是还介意，随时来找我。",
-    english: "We are grateful for your patience with us. If it still bothers you later, come to me any time.",
-    when: { state: ["contacted"], lastOutcome: ["solved"] },
+    text: "您不计较，我们很感激。后面要是还介意，随时来找我，一样给您办。",
+    english:
+      "That you let it pass, we are grateful for. If it still bothers you later, come to me and it will be seen to.",
     example: "算了，不用赔了",
     source: "3-20"
   },
@@ -71,10 +71,10 @@ export const closings: readonly Sentence[] = [
     step: "thank",
     channels: ["phone", "wangwang"],
     causes: "any",
-    text: "谢谢您一路肯听我们说，以后有什么事随时找我。",
-    english: "Thank you for hearing us out all along. Find me any time if something comes up.",
+    text: "以后有什么不满意，随时来找我，我来办。",
+    english: "If anything is not right later, come to me any time and I see to it.",
     when: { state: ["closed"] },
-    example: "没事了",
+    example: "案子已经了结，买家又来说话",
     source: "3-20"
   },
   {

@@ -3,9 +3,11 @@ import type { Sentence } from "../sentence"
 import { askOnce } from "./ask-once"
 import { causeSentences } from "./causes"
 import { closings } from "./closing"
+import { compensations } from "./compensation"
 import { confirmations } from "./confirm"
 import { followUps } from "./follow-up"
 import { offers } from "./offer"
+import { publicOffers } from "./offer-public"
 import { openings } from "./open"
 import { orderSentences } from "./orders"
 import { returnSentences } from "./returns"
@@ -15,6 +17,8 @@ export const library: readonly Sentence[] = [
   ...followUps,
   ...causeSentences,
   ...offers,
+  ...compensations,
+  ...publicOffers,
   ...closings,
   ...confirmations,
   ...askOnce,

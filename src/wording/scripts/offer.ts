@@ -1,4 +1,4 @@
-/** One remedy at a time, those first that cost the buyer nothing (0-13, 0-14, 2-21). Never tied to the review. */
+/** One remedy at a time, those first that cost the buyer nothing (0-13, 0-14). */
 import type { Sentence } from "../sentence"
 
 export const offers: readonly Sentence[] = [
@@ -193,50 +193,6 @@ export const offers: readonly Sentence[] = [
     source: "0-14, 2-25"
   },
   {
-    id: "offer-free-shipping-next",
-    step: "offer",
-    channels: ["phone", "wangwang"],
-    causes: "any",
-    text: "您下次来，运费我们出，算我们这次没做好的一点心意。",
-    english: "Next time we pay the freight, as a small sign that we are sorry.",
-    when: { remedy: ["free-shipping-next"] },
-    example: "这次就算了",
-    source: "2-21"
-  },
-  {
-    id: "offer-coupon",
-    step: "offer",
-    channels: ["phone", "wangwang"],
-    causes: "any",
-    text: "我给您放一张优惠券，算我们这次没做好的一点心意。",
-    english: "I put a coupon in your account, as a small sign that we are sorry.",
-    when: { remedy: ["coupon"] },
-    example: "这次就算了",
-    source: "2-21"
-  },
-  {
-    id: "offer-coupon-amount",
-    step: "offer",
-    channels: ["phone", "wangwang"],
-    causes: "any",
-    text: "我给您放一张 {amount} 元的优惠券，算我们这次没做好的一点心意。",
-    english: "I put a coupon of {amount} yuan in your account, as a small sign that we are sorry.",
-    when: { remedy: ["coupon"], has: ["amount"] },
-    example: "这次就算了",
-    source: "2-21"
-  },
-  {
-    id: "offer-membership",
-    step: "offer",
-    channels: ["phone", "wangwang"],
-    causes: "any",
-    text: "我给您升级店里的会员，以后售后优先处理，算我们这次没做好的一点心意。",
-    english: "I raise your membership, so that aftercare comes first, as a small sign that we are sorry.",
-    when: { remedy: ["membership"] },
-    example: "你们服务太慢",
-    source: "2-21"
-  },
-  {
     id: "offer-ask-buyer",
     step: "offer",
     channels: ["phone", "wangwang"],
@@ -245,27 +201,5 @@ export const offers: readonly Sentence[] = [
     english: "What would seem right to you? I do what I can at once and am honest about the rest.",
     example: "你说的这些我都不要",
     source: "0-15, 2-22"
-  },
-  {
-    id: "offer-public",
-    step: "offer",
-    channels: ["public"],
-    causes: "any",
-    text: "怎么处理合适，我们在旺旺上跟您商量，不让您再费时间、费钱。",
-    english: "We will agree on a remedy with you in private chat, with no further trouble or cost to you.",
-    example: "你们打算怎么办",
-    source: "0-14, 3-20"
-  },
-  {
-    id: "offer-public-product",
-    step: "offer",
-    channels: ["public"],
-    causes: "any",
-    text: "不满意可以退、可以换，来回运费我们出，具体在旺旺上跟您商量。",
-    english:
-      "If you are not content you can return or exchange it and we pay the freight; we will agree on it in private chat.",
-    when: { class: ["产品"], fault: ["shop"], notRefused: ["exchange", "refund"] },
-    example: "东西是坏的",
-    source: "3-20, 1-38"
   }
 ]

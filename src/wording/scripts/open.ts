@@ -74,6 +74,30 @@ export const openings: readonly Sentence[] = [
     source: "0-19, 2-05"
   },
   {
+    id: "open-good-late-today",
+    step: "open",
+    channels: ["phone", "wangwang"],
+    causes: "any",
+    text: "您好，我是{shop}的{clerk}。谢谢您给的好评。您说的不满意我们今天才看到，是我们没有及时发现，对不起。",
+    english:
+      "Hello, this is {clerk} from {shop}. Thank you for the good rating. We saw only today what you were not content with. We failed to notice it in time. I am sorry.",
+    when: { lateFound: true, seenToday: true, grade: ["good"] },
+    example: "好评里有不满，今天才看到",
+    source: "0-12, 0-19"
+  },
+  {
+    id: "open-good-late",
+    step: "open",
+    channels: ["phone", "wangwang"],
+    causes: "any",
+    text: "您好，我是{shop}的{clerk}。谢谢您给的好评。您说的不满意我们过了 {delayDays} 天才看到，是我们没有及时发现，对不起。",
+    english:
+      "Hello, this is {clerk} from {shop}. Thank you for the good rating. We saw only after {delayDays} days what you were not content with. We failed to notice it in time. I am sorry.",
+    when: { lateFound: true, grade: ["good"] },
+    example: "好评里有不满，晚了好多天才看到",
+    source: "0-12, 0-19"
+  },
+  {
     id: "open-after-no-answer",
     step: "open",
     channels: ["phone"],

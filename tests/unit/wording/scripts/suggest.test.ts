@@ -62,6 +62,24 @@ describe("the necklace without a glow", () => {
   })
 })
 
+it("who agreed to change the review is thanked and left in peace", () => {
+  const lines = said({
+    ...necklace,
+    state: "contacted",
+    lastOutcome: "agreed-to-change",
+    channel: "wangwang"
+  })
+  expect(lines).toEqual(["谢谢您上次肯听我把话说完。东西用着有什么不顺，随时找我。"])
+})
+
+it("a public reply is one text, and speaks of a remedy only while there is one to find", () => {
+  const reply = (state: Situation["state"]) => said({ ...necklace, channel: "public", state })
+  expect(reply("new")).toHaveLength(1)
+  expect(reply("new")[0]).toContain("在旺旺上跟您商量")
+  expect(reply("confirmed")[0]).toContain("已经跟您商量着处理了")
+  expect(reply("closed")[0]).not.toContain("商量")
+})
+
 describe("what is missing blocks", () => {
   it("and says which", () => {
     const [opener] = suggest({ ...necklace, shop: "" }).steps
