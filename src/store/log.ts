@@ -1,4 +1,6 @@
 /** Adding to the log: the events and everything that is folded from them, in one transaction. */
+
+import type { Table } from "dexie"
 import type { Case } from "../cases/case"
 import type { Event, EventOf } from "../cases/event"
 import { applyEvent, foldCase, needsRefold } from "../cases/fold"
@@ -6,6 +8,7 @@ import { redact } from "../cases/forget"
 import { applyItemEvent, foldItem } from "../cases/item"
 import { byId } from "../cases/log"
 import { applyOrderEvent, foldOrder } from "../orders/order"
+import { defaultRules, type Rules } from "../rules/rules"
 import type { Database } from "./database"
 import { markCase, markItem, markOrder } from "./marks"
 import { applyRuleChanges, rulesOf } from "./overrides"
@@ -70,10 +73,14 @@ export async function addEvents(database: Database, events: readonly Event[], no
     )
   )
   await forget(database, subjects)
-  await database.cases.bulkPut(refolded(caseKind, subjects, cases).map(markCase))
-  await database.items.bulkPut(refolded(itemKind, subjects, items).map(markItem))
-  for (const state of refolded(orderKind, subjects, orders))
-    await database.orders.put(markOrder(state, await rulesOf(database, state.shop), now))
+  await keep(database.cases, refolded(caseKind, subjects, cases), markCase)
+  await keep(database.items, refolded(itemKind, subjects, items), markItem)
+  const shops = new Set(subjects.map(({ key }) => key[0]))
+  const rules = new Map<string, Rules>()
+  for (const shop of shops) rules.set(shop, await rulesOf(database, shop))
+  await keep(database.orders, refolded(orderKind, subjects, orders), (state) =>
+    markOrder(state, rules.get(state.shop) ?? defaultRules, now)
+  )
   return fresh
 }
 
@@ -124,15 +131,25 @@ async function forget(database: Database, subjects: readonly Subject[]): Promise
   }
 }
 
+/** The next state of each subject that is of this kind; null where nothing of it is left after an undo. */
 function refolded<State extends { lastEventId: string }>(
   kind: Kind<State>,
   subjects: readonly Subject[],
   states: readonly (State | undefined)[]
-): State[] {
-  const next = subjects.map((subject, index) => {
+): [Key, State | null][] {
+  return subjects.flatMap(({ key, log, fresh }, index): [Key, State | null][] => {
     const state = states[index] ?? null
-    if (subject.log) return kind.fold(subject.log)
-    return state && subject.fresh.reduce<State | null>(kind.apply, state)
+    const next = log ? kind.fold(log) : state && fresh.reduce<State | null>(kind.apply, state)
+    return next === null && state === null ? [] : [[key, next]]
   })
-  return next.filter((state) => state !== null)
+}
+
+async function keep<State, Row>(
+  table: Table<Row, Key>,
+  states: readonly [Key, State | null][],
+  mark: (state: State) => Row
+): Promise<void> {
+  await table.bulkPut(states.flatMap(([, state]) => (state === null ? [] : [mark(state)])))
+  const gone = states.filter(([, state]) => state === null).map(([key]) => key)
+  if (gone.length > 0) await table.bulkDelete(gone)
 }
