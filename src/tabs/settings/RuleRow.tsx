@@ -1,0 +1,92 @@
+/** One rule: its value to change, where it comes from, and what is wrong with a wrong one. */
+import { useId, useState } from "react"
+import { definitions } from "../../rules/definitions"
+import { defaultRules, type RuleName, type Rules } from "../../rules/rules"
+import type { Language } from "../../ui/text"
+import { fromLine, kindOf, toLine } from "./rule-value"
+import type { SettingsText } from "./text"
+
+interface RuleRowProps {
+  readonly name: RuleName
+  readonly value: Rules[RuleName]
+  readonly text: SettingsText
+  readonly language: Language
+  /** Resolves to what is wrong, or null once it is saved. */
+  readonly onChange: (value: unknown) => Promise<string | null>
+}
+
+export function RuleRow({ name, value, text, language, onChange }: RuleRowProps) {
+  const { label, unit, source, date, confidence, pleaseCheck } = definitions[name]
+  const id = useId()
+  const [line, setLine] = useState<string | null>(null)
+  const [said, setSaid] = useState<{ readonly wrong: boolean; readonly words: string } | null>(null)
+  const shown = line ?? toLine(value)
+  const standard = toLine(defaultRules[name])
+  const save = async (next: string) => {
+    if (next === toLine(value)) return setLine(null)
+    const problem = await onChange(fromLine(name, next))
+    setSaid({ wrong: problem !== null, words: problem ?? text.saved })
+    setLine(problem === null ? null : next)
+  }
+  const field = {
+    id,
+    className: "field",
+    value: shown,
+    "aria-invalid": said?.wrong ?? false,
+    "aria-describedby": `${id}-about`
+  }
+  const choices = choicesOf(name, text)
+  return (
+    <div className="rule" data-rule={name}>
+      <label htmlFor={id}>{label[language]}</label>
+      <span className="value">
+        {choices ? (
+          <select {...field} onChange={({ target }) => void save(target.value)}>
+            {choices.map(([choice, words]) => (
+              <option key={choice} value={choice}>
+                {words}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input
+            {...field}
+            type={kindOf(name) === "number" ? "number" : kindOf(name) === "clock" ? "time" : "text"}
+            step="any"
+            onChange={({ target }) => setLine(target.value)}
+            onBlur={({ target }) => void save(target.value)}
+            onKeyDown={({ key, currentTarget }) => key === "Enter" && void save(currentTarget.value)}
+          />
+        )}
+        {unit && <span className="small quiet">{unit}</span>}
+      </span>
+      <p id={`${id}-about`} className="small quiet about">
+        {kindOf(name) === "hours" && <span>{text.hoursHint} · </span>}
+        {text.source(source, date)} · {text.confidence[confidence]}
+        {pleaseCheck && <b className="due"> · {text.check}</b>}
+        {toLine(value) !== standard && (
+          <button type="button" className="link" onClick={() => void save(standard)}>
+            {text.reset(choices?.find(([choice]) => choice === standard)?.[1] ?? standard)}
+          </button>
+        )}
+      </p>
+      <p role="status" className={said?.wrong ? "small late" : "small ok"}>
+        {said?.words}
+      </p>
+    </div>
+  )
+}
+
+function choicesOf(name: RuleName, text: SettingsText): [string, string][] | null {
+  if (kindOf(name) === "switch")
+    return [
+      ["true", text.on],
+      ["false", text.off]
+    ]
+  return name === "shopKind"
+    ? [
+        ["taobao", text.kinds.taobao],
+        ["tmall", text.kinds.tmall]
+      ]
+    : null
+}

@@ -1,0 +1,97 @@
+/** The settings page: this person's choices, the rules with their sources, and what the page doctor learned. */
+import { useEffect, useState } from "react"
+import { ulid } from "ulid"
+import { MessageError } from "../../messages/post"
+import { send } from "../../messages/send"
+import { lastKnownYear } from "../../rules/calendar"
+import type { RuleName } from "../../rules/rules"
+import { styles } from "../../ui/style"
+import { locales } from "../../ui/text"
+import { Choices } from "./Choices"
+import { ruleGroups } from "./groups"
+import { useSnapshot } from "./live"
+import { Mappings } from "./Mappings"
+import { RuleRow } from "./RuleRow"
+import { settingsStyle } from "./style"
+import { settingsText } from "./text"
+
+export function Settings() {
+  const [shop, setShop] = useState("")
+  const [problem, setProblem] = useState<string | null>(null)
+  const snapshot = useSnapshot(shop)
+  const language = snapshot?.preferences.language ?? "zh"
+  const appearance = snapshot?.preferences.appearance ?? "system"
+  const text = settingsText[language]
+  useEffect(() => {
+    const page = document.documentElement
+    page.lang = locales[language]
+    document.title = `回暖 · ${text.title}`
+    if (appearance === "system") delete page.dataset.theme
+    else page.dataset.theme = appearance
+  }, [language, appearance, text])
+
+  /** Resolves to what is wrong, or null once it is saved. */
+  const saved = async (reply: Promise<{ changed: true } | { problem: string }>): Promise<string | null> => {
+    try {
+      const answer = await reply
+      return "problem" in answer ? answer.problem : null
+    } catch (error) {
+      return error instanceof MessageError && language === "zh" ? error.message : text.failed
+    }
+  }
+  const changeSetting = async (name: string, value: unknown) =>
+    setProblem(await saved(send("change-setting", { name, value })))
+  const changeRule = (rule: RuleName, value: unknown) =>
+    saved(send("change-rule", { id: ulid(), shop, rule, value }))
+
+  return (
+    <main className="hn settings">
+      <style>{styles + settingsStyle}</style>
+      <header>
+        <h1>{text.title}</h1>
+        <p className="quiet">{text.lead}</p>
+        <p role="alert" className="late">
+          {problem}
+        </p>
+      </header>
+      {!snapshot && <p className="quiet">{text.loading}</p>}
+      {snapshot && (
+        <>
+          <Choices snapshot={snapshot} text={text} onChange={changeSetting} />
+          {snapshot.shops.length > 1 && (
+            <label className="choice">
+              {text.shop}
+              <select className="field" value={shop} onChange={({ target }) => setShop(target.value)}>
+                <option value="">{text.everyShop}</option>
+                {snapshot.shops.map((name) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </select>
+            </label>
+          )}
+          {[...ruleGroups].map(([group, names]) => (
+            <section key={group} className="card pad" aria-label={text.groups[group]}>
+              <h2 className="strong">{text.groups[group]}</h2>
+              {names.map((name) => (
+                <RuleRow
+                  key={`${shop} ${name}`}
+                  name={name}
+                  value={snapshot.rules[name]}
+                  text={text}
+                  language={language}
+                  onChange={(value) => changeRule(name, value)}
+                />
+              ))}
+            </section>
+          ))}
+          <p className="small quiet">{text.calendar(lastKnownYear())}</p>
+          <Mappings
+            mappings={snapshot.mappings}
+            text={text}
+            onChange={(mappings) => void changeSetting("mappings", mappings)}
+          />
+        </>
+      )}
+    </main>
+  )
+}

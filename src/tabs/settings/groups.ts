@@ -1,0 +1,41 @@
+/** The rules in the order of the screen. A rule that stands in no group fails to compile. */
+import type { RuleName } from "../../rules/rules"
+import type { SettingsText } from "./text"
+
+const groupOf: Readonly<Record<RuleName, keyof SettingsText["groups"]>> = {
+  shopKind: "shop",
+  workingHours: "shop",
+  callHours: "shop",
+  compensationCeilingYuan: "shop",
+  callsPerDay: "calls",
+  callsPerCase: "calls",
+  hangUpHours: "calls",
+  noAnswerMinHours: "calls",
+  firstContactMinMinutes: "calls",
+  firstContactLateDue: "calls",
+  followUpAt: "calls",
+  phoneDaysAfterSuccess: "calls",
+  lateFoundHours: "windows",
+  changeWindowDays: "windows",
+  changeWarnDays: "windows",
+  replyWindowDays: "windows",
+  replyWarnDays: "windows",
+  replyCharacters: "windows",
+  closingNotice: "windows",
+  closingNoticeAt: "windows",
+  shipHours: "orders",
+  shipWarnHours: "orders",
+  giftDays: "orders",
+  staleHours: "watch",
+  patrolMinutes: "watch",
+  patrolPages: "watch",
+  patrolPauseSeconds: "watch",
+  forgetDays: "keep",
+  clusterSize: "keep",
+  clusterDays: "keep"
+}
+
+export const ruleGroups = Object.entries(groupOf).reduce((groups, [name, group]) => {
+  groups.set(group, [...(groups.get(group) ?? []), name as RuleName])
+  return groups
+}, new Map<keyof SettingsText["groups"], RuleName[]>())

@@ -1,0 +1,37 @@
+/** What the settings page shows, read live from the store. */
+import { useLiveQuery } from "dexie-react-hooks"
+import { defaultRules, type Rules } from "../../rules/rules"
+import { database, readSetting, rules, shops } from "../../store"
+import { type PreferenceName, type Preferences, preferenceNames, preferencesFrom } from "../../ui/preferences"
+
+export interface Snapshot {
+  readonly shops: readonly string[]
+  readonly rules: Rules
+  readonly preferences: Preferences
+  readonly notices: boolean
+  readonly overlay: boolean
+  readonly patrolConsent: boolean
+  readonly mappings: readonly Readonly<Record<string, string>>[]
+}
+
+/** Undefined while it opens. `shop` "" stands for all shops. */
+export function useSnapshot(shop: string): Snapshot | undefined {
+  return useLiveQuery(() => readSnapshot(shop), [shop])
+}
+
+async function readSnapshot(shop: string): Promise<Snapshot> {
+  const read = (name: string) => readSetting(database, name)
+  const pairs = preferenceNames.map(
+    async (name): Promise<[PreferenceName, unknown]> => [name, await read(name)]
+  )
+  const mappings = await read("mappings")
+  return {
+    shops: (await shops(database)).filter((name) => name !== ""),
+    rules: (await rules(database, shop)) ?? defaultRules,
+    preferences: preferencesFrom(Object.fromEntries(await Promise.all(pairs))),
+    notices: (await read("notices")) !== false,
+    overlay: (await read("overlay")) !== false,
+    patrolConsent: (await read("patrolConsent")) === true,
+    mappings: Array.isArray(mappings) ? mappings : []
+  }
+}
