@@ -57,6 +57,7 @@ async function play(browser: Browser, backend: SellerBackend): Promise<object> {
     screenshots.push(file)
   }
 
+  await browser.badge() // opens the tab that reads the badge, so that it lies behind the others
   await say(
     "店里的评价页。一条中评躺了 23 天，没有人看见。",
     "The shop's review page. A neutral review has lain there for 23 days, unseen."

@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { builtExtension, root } from "./browser"
 
 const sources = ["src", "assets", "package.json", "package-lock.json", "tsconfig.json"]
 const lock = join(root, "build/.building")
+/** Touched after a build that succeeded; a build that failed half-way leaves files as new. */
+const stamp = join(root, "build/.built")
 
 /** Newest change below a path, in milliseconds. */
 function newest(path: string): number {
@@ -16,9 +18,8 @@ function newest(path: string): number {
 
 /** Whether the build holds the newest sources. */
 function upToDate(): boolean {
-  const manifest = join(builtExtension, "manifest.json")
-  if (!existsSync(manifest)) return false
-  return statSync(manifest).mtimeMs > Math.max(...sources.map((path) => newest(join(root, path))))
+  if (!existsSync(stamp) || !existsSync(join(builtExtension, "manifest.json"))) return false
+  return statSync(stamp).mtimeMs > Math.max(...sources.map((path) => newest(join(root, path))))
 }
 
 /** Builds the extension when a source is newer than the build. Two runs at once build one after the other. */
@@ -26,8 +27,11 @@ export async function buildExtension(): Promise<void> {
   const free = await takeLock()
   try {
     if (upToDate()) return
+    const started = new Date()
     const result = spawnSync("npx", ["plasmo", "build", "--hoist"], { cwd: root, encoding: "utf8" })
     if (result.status !== 0) throw new Error(`plasmo build failed:\n${result.stdout}\n${result.stderr}`)
+    writeFileSync(stamp, "")
+    utimesSync(stamp, started, started) // a source changed during the build is newer than the build
   } finally {
     free()
   }

@@ -125,7 +125,47 @@ describe("the Qianniu review list", () => {
   })
 })
 
+describe("what nobody outside knows of the page comes in variants", () => {
+  test("a pop-up over it, titles cut in the text, the review's id in the row", async () => {
+    backend.scene = glowNecklace(now)
+    backend.options = { renderDelay: 20, popups: true, cutTitles: true, showsFeedId: true }
+    await visit(reviews, async (page) => {
+      await page.getByRole("dialog", { name: "功能升级" }).getByRole("button", { name: "我知道了" }).click()
+      const row = main(page).filter({ hasText: "没有夜光" })
+      expect(await row.textContent()).toContain("主评ID：1301250188505")
+      const title = row.locator(".item-title")
+      expect(await title.textContent()).toMatch(/…$/)
+      expect(await title.getAttribute("title")).toContain("生日礼物送女友闺蜜")
+    })
+    backend.options = { renderDelay: 20 }
+  })
+
+  test.each([
+    ["filter", 0, 1],
+    ["never", 0, 6]
+  ] as const)(
+    "a grade shown by %s has %i marks, and rate=0 gives %i rows",
+    async (gradeShown, marks, rows) => {
+      backend.scene = { ...glowNecklace(now), gradeShown }
+      await visit(`${reviews}?rate=0`, async (page) => {
+        await page.getByText(`共${rows}条`).waitFor()
+        expect(await page.getByTitle(/^[好中差]评$/).count()).toBe(marks)
+      })
+    }
+  )
+})
+
 describe("what can go wrong with a page", () => {
+  test("slow shows that it is loading for seconds, then the rows", async () => {
+    backend.scene = glowNecklace(now)
+    backend.state = "slow"
+    await visit(reviews, async (page) => {
+      await page.waitForTimeout(1_500)
+      expect(await page.getByText("加载中").count()).toBe(1)
+      await main(page).first().waitFor()
+    })
+  })
+
   test("signed out leads to the sign-in page, at load and in the middle", async () => {
     backend.state = "signed-out"
     await visit(reviews, (page) => page.waitForURL(/login\.taobao\.com/))

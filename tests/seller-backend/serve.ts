@@ -13,7 +13,10 @@ export interface RecordedRequest {
   served: boolean
 }
 
-/** The simulated backend behind one or more browser contexts. */
+/**
+ * Serves a scene at the real addresses. Nothing leaves: other requests are aborted and recorded.
+ * Scene, state and options may be changed while pages are open; they count from the next request on.
+ */
 export class SellerBackend {
   readonly requests: RecordedRequest[] = []
   /** Public replies published through the page's dialog. */
@@ -22,12 +25,12 @@ export class SellerBackend {
 
   constructor(
     public scene: Scene,
-    private readonly options: BackendOptions = {}
+    public options: BackendOptions = {}
   ) {
     this.state = options.state ?? "ok"
   }
 
-  /** Takes over every request of a context, for example again after a restart of the browser. */
+  /** Takes over every request of a context; again after each restart of the browser. */
   async serve(context: BrowserContext): Promise<void> {
     await context.route(
       (url) => url.protocol.startsWith("http"),
@@ -58,15 +61,4 @@ export class SellerBackend {
     if (reply) await route.fulfill(reply).catch(() => undefined)
     else await route.abort("blockedbyclient").catch(() => undefined)
   }
-}
-
-/** Serves a scene at the real addresses. Nothing leaves: other requests are aborted and recorded. */
-export async function serveSellerBackend(
-  context: BrowserContext,
-  scene: Scene,
-  options: BackendOptions = {}
-): Promise<SellerBackend> {
-  const backend = new SellerBackend(scene, options)
-  await backend.serve(context)
-  return backend
 }
