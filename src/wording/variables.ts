@@ -38,12 +38,16 @@ export function monthDay(iso: string, language: "chinese" | "english" = "chinese
     : `${Number(day)} ${months[Number(month) - 1]}`
 }
 
-/** The first words of a title, if they are short enough to say aloud. Titles are lists of search words. */
+const brackets = /[【[(（][^】\])）]*[】\])）]/g
+/** What sellers put before the name of the thing. */
+const notAName = /^\d|新款|正品|包邮|特价|现货|爆款|同款|清仓|官方|旗舰|[男女]款?$/
+
+/** The thing's name, if the title begins with one short enough to say. Titles are lists of search words: else "". */
 export function spokenItem(title: string): string {
-  const first =
-    title
-      .trim()
-      .split(/[\s,，/|【】[\]()（）]+/)
-      .find((part) => part !== "") ?? ""
-  return [...first].length <= 12 ? first : ""
+  const [first = ""] = title
+    .replace(brackets, " ")
+    .trim()
+    .split(/[\s,，/|]+/)
+  const length = [...first].length
+  return length >= 2 && length <= 12 && !notAName.test(first) ? first : ""
 }

@@ -102,7 +102,7 @@ export const openings: readonly Sentence[] = [
     step: "open",
     channels: ["phone"],
     causes: "any",
-    text: "您好，我是{shop}的{clerk}。之前给您打过一次没接通。您 {reviewDate}写的评价我们看到了，让您不满意，对不起，想帮您处理好。",
+    text: "您好，我是{shop}的{clerk}。之前给您打过电话没接通。您 {reviewDate}写的评价我们看到了，让您不满意，对不起，想帮您处理好。",
     english:
       "Hello, this is {clerk} from {shop}. I could not reach you before. We have seen your review of {reviewDate}. I am sorry that you are not content, and I would like to put it right.",
     when: { lastOutcome: ["no-answer"], lateFound: false, state: ["new"] },
@@ -114,7 +114,7 @@ export const openings: readonly Sentence[] = [
     step: "open",
     channels: ["phone"],
     causes: "any",
-    text: "您好，我是{shop}的{clerk}。之前给您打过一次没接通。您 {reviewDate}写的评价，我们过了 {delayDays} 天才看到，是我们没有及时发现，对不起。",
+    text: "您好，我是{shop}的{clerk}。之前给您打过电话没接通。您 {reviewDate}写的评价，我们过了 {delayDays} 天才看到，是我们没有及时发现，对不起。",
     english:
       "Hello, this is {clerk} from {shop}. I could not reach you before. We saw your review of {reviewDate} only after {delayDays} days. We failed to notice it in time. I am sorry.",
     when: { lastOutcome: ["no-answer"], lateFound: true, state: ["new"] },

@@ -7,9 +7,9 @@ export const orderSentences: readonly Sentence[] = [
     step: "late-shipment",
     channels: ["phone", "wangwang"],
     causes: "any",
-    text: "您好，我是{shop}的{clerk}。您买的{item}到现在还没寄出，是我们漏了，对不起。{shipBy}寄出，单号我发给您。您要是急用或者不想等了，跟我说，我马上办。",
+    text: "您好，我是{shop}的{clerk}。您买的{item}到现在还没寄出，是我们慢了，对不起。{shipBy}寄出，单号我发给您。您要是急用或者不想等了，跟我说，我马上办。",
     english:
-      "Hello, this is {clerk} from {shop}. Your {item} has not been sent yet. We overlooked it, and I am sorry. It goes out {shipBy} and I send you the number. If you need it soon or would rather not wait, tell me and I see to it.",
+      "Hello, this is {clerk} from {shop}. Your {item} has not been sent yet. We were slow, and I am sorry. It goes out {shipBy} and I send you the number. If you need it soon or would rather not wait, tell me and I see to it.",
     when: { reason: ["our-mistake"], has: ["item"] },
     example: "付款过了 24 小时还没寄",
     source: "1-28, 1-46"
@@ -19,9 +19,9 @@ export const orderSentences: readonly Sentence[] = [
     step: "late-shipment",
     channels: ["phone", "wangwang"],
     causes: "any",
-    text: "您好，我是{shop}的{clerk}。您买的东西到现在还没寄出，是我们漏了，对不起。{shipBy}寄出，单号我发给您。您要是急用或者不想等了，跟我说，我马上办。",
+    text: "您好，我是{shop}的{clerk}。您买的东西到现在还没寄出，是我们慢了，对不起。{shipBy}寄出，单号我发给您。您要是急用或者不想等了，跟我说，我马上办。",
     english:
-      "Hello, this is {clerk} from {shop}. What you bought has not been sent yet. We overlooked it, and I am sorry. It goes out {shipBy} and I send you the number. If you need it soon or would rather not wait, tell me and I see to it.",
+      "Hello, this is {clerk} from {shop}. What you bought has not been sent yet. We were slow, and I am sorry. It goes out {shipBy} and I send you the number. If you need it soon or would rather not wait, tell me and I see to it.",
     when: { reason: ["our-mistake"] },
     example: "付款过了 24 小时还没寄",
     source: "1-28, 1-46"

@@ -55,7 +55,9 @@ describe("variables", () => {
 
   it("an item is named only by words short enough to say", () => {
     expect(spokenItem("夜光项链 女款 锁骨链 银色")).toBe("夜光项链")
-    expect(spokenItem("【包邮】羊毛围巾")).toBe("包邮")
+    expect(spokenItem("【包邮】羊毛围巾 燕麦色（加厚）")).toBe("羊毛围巾")
+    for (const title of ["2026新款 项链", "正品包邮 耳钉", "女 手链", "【现货】", ""])
+      expect(spokenItem(title)).toBe("")
     expect(spokenItem("碎钻耳钉925银针小巧款耳骨钉养耳洞")).toBe("")
   })
 

@@ -49,7 +49,7 @@ describe("the card before a call", () => {
         }
         if (situation.lastOutcome !== "do-not-contact") expect(card.lines.length).toBeGreaterThan(0)
       }),
-      { seed: 20261120, numRuns: 500 }
+      { seed: 20261120, numRuns: 200 }
     )
   })
 })
