@@ -55,7 +55,7 @@ ${tmall ? null : html`<td class="align-c">${mark}</td>`}
 ${review.media.length > 0 && html`<ul class="photos">${review.media.map(({ thumbnail }) => html`<li><a href="${thumbnail}"><img src="${thumbnail}_40x40.jpg" alt=""></a></li>`)}</ul>`}
 <p class="date">[${chinaTime(review.postedAt)}]</p>
 ${review.reply !== null && html`<p class="reply">[掌柜回复] ${review.reply}</p>`}
-${append && html`<div class="append"><p class="comment">${append.text}</p><p class="date">[收货后${append.afterDays}天 追加]</p></div>`}</td>
+${append && html`<div class="append"><p class="comment">${append.text}</p><p class="date">[${chinaTime(review.postedAt + append.afterDays * 86_400_000)}]</p></div>`}</td>
 <td><a href="//member1.taobao.com/member/invented">${review.buyer}</a> <span class="anonymous">（匿名）</span></td>
 <td><a href="//trade.taobao.com/trade/detail/trade_snap.htm?trade_id=${review.orderId}" target="_blank">${review.item.title}</a>
 <p><em>15.80</em> 元</p></td>

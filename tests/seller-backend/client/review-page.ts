@@ -72,6 +72,7 @@ function drawList(list: HTMLElement, { data, simulation }: ReviewsAnswer): void 
     element("span", {}, "已选"),
     smallPager(position)
   )
+  list.className = "next-loading-wrap rate-list"
   if (simulation.state === "redesigned") {
     list.replaceChildren(head, redesignedReviews(dataSource))
     return
@@ -102,7 +103,6 @@ function drawList(list: HTMLElement, { data, simulation }: ReviewsAnswer): void 
     ),
     element("tbody", { class: "next-table-body" }, ...(rows.length > 0 ? rows : [nothing()]))
   )
-  list.className = "next-loading-wrap rate-list"
   list.replaceChildren(
     head,
     element("div", { class: "next-table next-table-medium" }, table),
