@@ -1,1 +1,33 @@
-console.info("huinuan worker")
+/**
+ * The service worker: the only writer of the store. Every listener is registered here, before anything is
+ * awaited, because the browser starts this file anew for each event. It keeps nothing in memory.
+ */
+import browser from "webextension-polyfill"
+import { receive } from "../messages/receive"
+import { isExtortion } from "../reviews/extortion"
+import { judge } from "../reviews/judge"
+import { database } from "../store"
+import { browserShell } from "./browser-shell"
+import type { Desk } from "./desk"
+import { handlersOf } from "./handlers"
+import { pageOfNotice } from "./notices"
+import { keepSweeping, onSweep, SWEEP } from "./sweep"
+
+const desk: Desk = { database, shell: browserShell, judge, isExtortion }
+
+/** Work that nobody waits for: what went wrong is at least written down. */
+function start(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error("huinuan:", error))
+}
+
+receive(handlersOf(desk))
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === SWEEP) start(onSweep(desk))
+})
+browser.runtime.onInstalled.addListener(() => start(onSweep(desk)))
+browser.runtime.onStartup.addListener(() => start(onSweep(desk)))
+browser.notifications.onClicked.addListener((id) => {
+  start(browser.notifications.clear(id))
+  start(browserShell.show(pageOfNotice(id)))
+})
+start(keepSweeping(browser.alarms))

@@ -5,7 +5,7 @@ import type { LastReading } from "../today/badge"
 import type { Coverage } from "./coverage"
 import { versions } from "./schema"
 import type { Notice, Override, Setting, StoredCase, StoredItem, StoredOrder } from "./stored"
-import { asStoreError, isClosed, type StoreTrouble } from "./trouble"
+import { asStoreError, isClosed, StoreError, type StoreTrouble } from "./trouble"
 
 type ShopKey = [shop: string, key: string]
 
@@ -65,6 +65,9 @@ async function attempt<Result>(database: Database, work: () => PromiseLike<Resul
   return await work()
 }
 
+/** Whatever keeps it from opening: it may open at the next try, or after a restart. */
 function refuseToOpen(error: unknown): never {
-  throw isClosed(error) ? error : asStoreError(error, "cannot-open")
+  if (isClosed(error)) throw error
+  const known = asStoreError(error)
+  throw known instanceof StoreError && known.trouble === "full" ? known : new StoreError("cannot-open", error)
 }

@@ -47,14 +47,13 @@ export function isClosed(error: unknown): boolean {
   return namesOf(error).some((name) => troubles[name] === "closed")
 }
 
-/**
- * Errors of the database as StoreError; anything else as it is.
- * @param otherwise what the database's other errors mean here
- */
-export function asStoreError(error: unknown, otherwise: StoreTrouble = "failed"): unknown {
+const theirs = /^(Abort|Unknown|Data|Transaction|NotFound|Constraint|Encoding|NotReadable)/
+
+/** Errors of the database as StoreError; anything else as it is. */
+export function asStoreError(error: unknown): unknown {
   const names = namesOf(error)
   const known = names.map((name) => troubles[name]).find((trouble) => trouble !== undefined)
+  if (error instanceof StoreError) return error
   if (known) return new StoreError(known, error)
-  const isTheirs = /^(Abort|Unknown|Data|Transaction|NotFound|Constraint|Encoding|NotReadable)/
-  return names.some((name) => isTheirs.test(name)) ? new StoreError(otherwise, error) : error
+  return names.some((name) => theirs.test(name)) ? new StoreError("failed", error) : error
 }

@@ -1,0 +1,222 @@
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb"
+import { ulid } from "ulid"
+import { describe, expect, it, vi } from "vitest"
+import { handlersOf } from "../../../src/background/handlers"
+import { pageOfNotice } from "../../../src/background/notices"
+import { keepSweeping, onSweep, SWEEP } from "../../../src/background/sweep"
+import type { RowsRead } from "../../../src/messages/catalogue"
+import { FOREVER } from "../../../src/messages/replies"
+import { toChinaIso } from "../../../src/rules/time"
+import { openDatabase } from "../../../src/store/database"
+import { DAY, HOUR, NOW, neutral, open, orderPage, page, review, SHOP } from "../store/support"
+import { deskWith } from "./support"
+
+const origin = { role: "content", tabId: 7 } as const
+const rows = (changes: Partial<RowsRead> = {}): RowsRead => ({
+  shop: SHOP,
+  reading: page([review(1), neutral(2)]),
+  view: "",
+  pageNumber: 1,
+  ...changes
+})
+const key = neutral(2).feedId as string
+
+describe("rows from a page", () => {
+  it("show on the badge and come back as chips for these rows only", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["rows-read"](rows({ reading: page([neutral(5)]) }), origin)
+    const { chips } = await handlers["rows-read"](rows(), origin)
+    expect(desk.shell.badges.map(({ text }) => text)).toEqual(["1", "2"])
+    expect(chips).toHaveLength(1)
+    expect(chips[0]).toMatchObject({ row: 1, kind: "case", key, entry: { why: "first-contact" } })
+  })
+
+  it("bring back only what is due of an order, and the rules that this shop has changed", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["change-rule"]({ id: ulid(NOW), shop: SHOP, rule: "shipHours", value: 4 }, origin)
+    const { chips, overrides } = await handlers["rows-read"](
+      rows({ reading: orderPage("4400000000000000001") }),
+      origin
+    )
+    expect(chips).toMatchObject([{ row: 0, kind: "order", case: null, entry: { why: "ship-soon" } }])
+    expect(overrides).toEqual({ shipHours: 4 })
+    const calm = await handlersOf(deskWith())["rows-read"](
+      rows({ reading: orderPage("4400000000000000001") }),
+      origin
+    )
+    expect(calm.chips).toEqual([])
+  })
+
+  it("carry a snooze without an end through JSON", async () => {
+    const handlers = handlersOf(deskWith())
+    await handlers["rows-read"](rows(), origin)
+    await handlers.act({ id: ulid(NOW), shop: SHOP, key, action: { act: "snooze", until: null } }, origin)
+    const answer = await handlers["chips-for-rows"]({ shop: SHOP, reading: rows().reading }, origin)
+    expect(JSON.parse(JSON.stringify(answer)).chips[0].case.snoozedUntil).toBe(FOREVER)
+  })
+
+  it("of a page without a shop are kept apart from every shop", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["rows-read"](rows({ shop: null }), origin)
+    const { chips } = await handlers["chips-for-rows"]({ shop: SHOP, reading: rows().reading }, origin)
+    expect(chips).toEqual([])
+    expect(desk.shell.badges.at(-1)?.text).toBe("1")
+  })
+})
+
+describe("the badge", () => {
+  it("counts what is urgent in all shops, and turns red when something is overdue", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["rows-read"](rows(), origin)
+    await handlers["rows-read"](rows({ shop: "另一家店" }), origin)
+    expect(desk.shell.badges.at(-1)).toMatchObject({ text: "2", tone: "due" })
+    desk.shell.time = NOW + DAY
+    await onSweep(desk)
+    expect(desk.shell.badges.at(-1)).toMatchObject({ text: "2", tone: "overdue" })
+  })
+
+  it("says ! when one of two shops has not been looked at for a day", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    const happy = page([review(1)])
+    await handlers["rows-read"](rows({ reading: happy }), origin)
+    expect(desk.shell.badges.at(-1)?.text).toBe("")
+    desk.shell.time = NOW + 25 * HOUR
+    await handlers["rows-read"](rows({ shop: "另一家店", reading: happy }), origin)
+    expect(desk.shell.badges.at(-1)).toMatchObject({ text: "!", tone: "unwatched" })
+  })
+
+  it("says ! while signed out, until the list is read again", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    const happy = rows({ reading: page([review(1)]) })
+    await handlers["rows-read"](happy, origin)
+    const signedOut = page([], { health: "signed-out", total: null })
+    await handlers["rows-read"](rows({ shop: null, reading: signedOut }), origin)
+    expect(desk.shell.badges.at(-1)?.text).toBe("!")
+    await handlers["rows-read"](happy, origin)
+    expect(desk.shell.badges.at(-1)?.text).toBe("")
+  })
+
+  it("says ! and why when the store cannot be opened", async () => {
+    const indexedDB = new IDBFactory()
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("Internal error opening backing store", "InvalidAccessError")
+    })
+    const desk = deskWith(openDatabase({ name: "test", indexedDB, IDBKeyRange }))
+    await expect(onSweep(desk)).rejects.toMatchObject({ name: "StoreError" })
+    expect(desk.shell.badges).toMatchObject([{ text: "!", title: expect.stringContaining("重启浏览器") }])
+  })
+})
+
+describe("desktop notices", () => {
+  it("tell one new neutral review in the buyer's words, and lead to it", async () => {
+    const desk = deskWith()
+    await handlersOf(desk)["rows-read"](rows(), origin)
+    expect(desk.shell.notices).toMatchObject([
+      { title: "新中评：夜光项链", message: "我收到的这个是没有夜光的!" }
+    ])
+    const [notice] = desk.shell.notices
+    expect(pageOfNotice(notice?.id ?? "")).toBe(
+      `popup.html#${encodeURIComponent(SHOP)}/${encodeURIComponent(key)}`
+    )
+  })
+
+  it("are one for a batch, and never come twice", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    const batch = rows({ reading: page([neutral(1), neutral(2, { grade: "bad" }), neutral(3), neutral(4)]) })
+    await handlers["rows-read"](batch, origin)
+    await handlers["rows-read"](batch, origin)
+    await onSweep(desk)
+    expect(desk.shell.notices).toHaveLength(1)
+    expect(desk.shell.notices[0]?.title).toBe("新到 4 条不满意的评价")
+    expect(pageOfNotice(desk.shell.notices[0]?.id ?? "")).toBe("popup.html")
+  })
+
+  it("wait for the morning, and are not needed for what was dealt with before", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    desk.shell.time = Date.parse("2026-11-18T23:10:00+08:00")
+    await handlers["rows-read"](rows({ reading: page([neutral(1), neutral(2)]) }), origin)
+    await handlers.act({ id: ulid(NOW), shop: SHOP, key, action: { act: "message" } }, origin)
+    expect(desk.shell.notices).toEqual([])
+    desk.shell.time = Date.parse("2026-11-19T09:30:00+08:00")
+    await onSweep(desk)
+    expect(desk.shell.notices).toMatchObject([{ title: "新中评：夜光项链" }])
+  })
+
+  it("replace themselves when the worker was killed between showing and noting it", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    vi.spyOn(desk.shell, "notify").mockImplementationOnce(async (notice) => {
+      desk.shell.notices.push(notice)
+      throw new Error("killed")
+    })
+    await expect(handlers["rows-read"](rows(), origin)).rejects.toThrow("killed")
+    await onSweep(desk)
+    expect(new Set(desk.shell.notices.map(({ id }) => id)).size).toBe(1)
+    expect(desk.shell.notices).toHaveLength(2)
+  })
+
+  it("tell a new complaint under an old happy review, but not a happy review with a complaint", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["rows-read"](rows({ reading: page([review(1, { text: "好看，就是没有盒子" })]) }), origin)
+    expect(desk.shell.notices).toEqual([])
+    const append = { text: "戴一周就没有光泽了", afterDays: 7, postedAt: toChinaIso(NOW) }
+    await handlers["rows-read"](
+      rows({ reading: page([review(1, { text: "好看，就是没有盒子", append })]) }),
+      origin
+    )
+    expect(desk.shell.notices).toMatchObject([{ message: "戴一周就没有光泽了" }])
+  })
+
+  it("stay away when they were switched off", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["change-setting"]({ name: "notices", value: false }, origin)
+    await handlers["rows-read"](rows(), origin)
+    expect(desk.shell.notices).toEqual([])
+  })
+})
+
+describe("changing a rule", () => {
+  it("refuses a wrong value and says what would be right", async () => {
+    const handlers = handlersOf(deskWith())
+    const answer = await handlers["change-rule"](
+      { id: ulid(NOW), shop: "", rule: "callsPerDay", value: -1 },
+      origin
+    )
+    expect(answer).toMatchObject({ problem: expect.stringContaining("整数") })
+    const setting = await handlers["change-setting"]({ name: "colour", value: 1 }, origin)
+    expect(setting).toMatchObject({ problem: expect.stringContaining("colour") })
+  })
+})
+
+describe("the sweep's alarm", () => {
+  it("is made when it is missing, and left alone when it stands", async () => {
+    const standing = new Map<string, unknown>()
+    const alarms = {
+      get: async (name: string) => standing.get(name),
+      create: vi.fn((name: string, options: unknown) => void standing.set(name, options))
+    }
+    await keepSweeping(alarms)
+    await keepSweeping(alarms)
+    expect(alarms.create).toHaveBeenCalledTimes(1)
+    expect(standing.get(SWEEP)).toEqual({ periodInMinutes: 1 })
+  })
+})
+
+it("two workers at once on one store note a press once", async () => {
+  const engine = { indexedDB: new IDBFactory(), IDBKeyRange }
+  const [one, other] = [deskWith(open(engine)), deskWith(open(engine))]
+  await handlersOf(one)["rows-read"](rows(), origin)
+  const deed = { id: ulid(NOW), shop: SHOP, key, action: { act: "call", outcome: "no-answer" } } as const
+  await Promise.all([handlersOf(one).act(deed, origin), handlersOf(other).act(deed, origin)])
+  expect(await one.database.events.where("[shop+about]").equals([SHOP, key]).count()).toBe(2)
+})
