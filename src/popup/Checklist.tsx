@@ -6,6 +6,7 @@ import type { Format } from "../ui/format"
 import { Button } from "../ui/parts/Button"
 import type { Acts } from "./acts"
 import type { Drafts } from "./drafts"
+import { movesOn } from "./moves-on"
 import { OpenEntry } from "./OpenEntry"
 import { Row } from "./Row"
 import type { Selection } from "./selection"
@@ -80,21 +81,25 @@ function EntryList({ group, ...props }: ChecklistProps & { readonly group: Group
         const ends = open || !after || isOpen(after)
         const names = ["entry", open && "open", starts && "starts", ends && "ends"].filter(Boolean).join(" ")
         const rules = works.find(({ shop }) => shop === entry.shop)?.rules ?? defaultRules
-        const perform = (actions: readonly Action[]) =>
-          void acts.perform({ ...entry, ...titleOf(rowView(entry, subject, now, format)) }, actions, rules)
         const view = rowView(entry, subject, now, format)
+        const perform = async (actions: readonly Action[]) => {
+          const target = { ...entry, title: view.title, about: view.about.join(" · ") }
+          if ((await acts.perform(target, actions, rules)) && movesOn(actions)) selection.close()
+        }
         return (
           <li key={id} className={names}>
             {open ? (
               <OpenEntry
                 entry={entry}
                 subject={subject}
-                row={view}
+                title={view.title}
+                about={view.about}
+                due={view.due}
                 moment={{ now, rules }}
                 speaker={{ shop: entry.shop, clerk }}
                 draft={drafts.of(id)}
                 onDraft={(draft) => drafts.put(id, draft)}
-                onAct={perform}
+                onAct={(actions) => void perform(actions)}
                 onSay={acts.say}
                 onFold={() => selection.toggle(id)}
               />
@@ -107,8 +112,3 @@ function EntryList({ group, ...props }: ChecklistProps & { readonly group: Group
     </ol>
   )
 }
-
-const titleOf = ({ title, about }: { title: string; about: readonly string[] }) => ({
-  title,
-  about: about.join(" · ")
-})

@@ -3,6 +3,7 @@ import { useRef, useState } from "react"
 import { defaultRules } from "../rules/rules"
 import type { Format } from "../ui/format"
 import { Toast } from "../ui/parts/Toast"
+import { Aside } from "./Aside"
 import { useActs } from "./acts"
 import { Checklist } from "./Checklist"
 import { useDrafts } from "./drafts"
@@ -63,7 +64,17 @@ export function Day({ snapshot, format }: DayProps) {
         {query === null && (
           <WatchState watch={watch} entries={day.entries} works={works} now={now} format={format} />
         )}
-        <JustDone done={acts.done} day={day} />
+        <JustDone done={acts.done} day={day} open={selection.open} onOpen={selection.toggle} />
+        <Aside
+          day={day}
+          works={works}
+          clerk={snapshot.preferences.clerk}
+          now={now}
+          format={format}
+          selection={selection}
+          drafts={drafts}
+          acts={acts}
+        />
         <Checklist
           day={day}
           shown={shown}

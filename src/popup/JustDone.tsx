@@ -8,11 +8,16 @@ import type { Day } from "./view/work"
 interface JustDoneProps {
   readonly done: Done | null
   readonly day: Day
+  /** What is open now: then there is no need to say it again. */
+  readonly open: string | null
+  readonly onOpen: (id: string) => void
 }
 
-export function JustDone({ done, day }: JustDoneProps) {
+export function JustDone({ done, day, open, onOpen }: JustDoneProps) {
   const { popup } = useText()
-  if (!done || day.entries.some((entry) => entryId(entry) === entryId(done.target))) return null
+  if (!done) return null
+  const id = entryId(done.target)
+  if (id === open || day.entries.some((entry) => entryId(entry) === id)) return null
   return (
     <section className="group done" aria-label={popup.justDone}>
       <h2>{popup.justDone}</h2>
@@ -25,7 +30,14 @@ export function JustDone({ done, day }: JustDoneProps) {
           </span>
           <span className="when ok">{done.said}</span>
         </div>
-        {done.next && <p className="sec pad small quiet">{done.next}</p>}
+        <div className="sec pad line small quiet">
+          <span className="grow">{done.next}</span>
+          {done.target.kind === "case" && (
+            <button type="button" className="link" onClick={() => onOpen(id)}>
+              {popup.goOn}
+            </button>
+          )}
+        </div>
       </div>
     </section>
   )

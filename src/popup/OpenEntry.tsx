@@ -5,26 +5,30 @@ import { useMemo } from "react"
 import type { Action } from "../cases/action"
 import type { Case } from "../cases/case"
 import type { Entry } from "../cases/entry"
-import { database, orderOf } from "../store"
+import { orderOf } from "../store/read"
 import { CaseCard } from "../ui/case-card/CaseCard"
 import { caseView } from "../ui/case-card/case-view"
 import type { CardDraft } from "../ui/case-card/draft"
 import type { Moment } from "../ui/case-card/moment"
 import type { Speaker } from "../ui/case-card/situation"
+import type { Label } from "../ui/due-label"
 import { formatIn } from "../ui/format"
 import { ListingCard } from "../ui/listing-card/ListingCard"
 import { OrderCard } from "../ui/order-card/OrderCard"
 import { When } from "../ui/parts/When"
 import { useLanguage, useText } from "../ui/text"
 import { copyText } from "./copy"
+import { database } from "./database"
 import { listingSentences } from "./view/listing-sentences"
-import type { RowView } from "./view/row-view"
 import type { Subject } from "./view/work"
 
 interface OpenEntryProps {
-  readonly entry: Entry
+  /** Null for a case that asks for nothing now. */
+  readonly entry: Entry | null
   readonly subject: Subject
-  readonly row: RowView
+  readonly title: string
+  readonly about: readonly string[]
+  readonly due: Label | null
   readonly moment: Moment
   readonly speaker: Speaker
   readonly draft: CardDraft
@@ -35,7 +39,7 @@ interface OpenEntryProps {
 }
 
 export function OpenEntry(props: OpenEntryProps) {
-  const { entry, subject, row, moment, speaker, onAct, onSay, onFold } = props
+  const { entry, subject, title, about, due, moment, speaker, onAct, onSay, onFold } = props
   const { popup, toast } = useText()
   const onCopy = (text: string) =>
     void copyText(text).then((copied) => onSay(copied ? toast.copied : toast.copyFailed))
@@ -45,7 +49,7 @@ export function OpenEntry(props: OpenEntryProps) {
       className="fold"
       data-entry
       aria-expanded
-      aria-label={`${popup.fold} ${row.title}`}
+      aria-label={`${popup.fold} ${title}`}
       title={popup.fold}
       onClick={onFold}
     >
@@ -55,20 +59,20 @@ export function OpenEntry(props: OpenEntryProps) {
   if (subject.kind === "case")
     return <OpenCase {...props} state={subject.state} corner={fold} onCopy={onCopy} />
   return (
-    <article aria-label={row.title}>
+    <article aria-label={title}>
       <div className="sec pad">
         <div className="r1">
-          <span className="cut strong">{row.title}</span>
-          <When label={row.due} />
+          <span className="cut strong">{title}</span>
+          <When label={due} />
           {fold}
         </div>
-        <p className="meta">{row.about.join(" · ")}</p>
+        <p className="meta">{about.join(" · ")}</p>
       </div>
       {subject.kind === "order" ? (
         <OrderCard
           view={{
             orderId: subject.state.orderId,
-            why: entry.why,
+            why: entry?.why ?? "ship-soon",
             itemTitle: subject.state.order.items[0]?.title ?? "",
             speaker
           }}
@@ -92,7 +96,7 @@ interface OpenCaseProps extends OpenEntryProps {
 function OpenCase({
   state,
   entry,
-  row,
+  title,
   moment,
   speaker,
   draft,
@@ -122,7 +126,7 @@ function OpenCase({
     return caseView(state, context, formatIn(language))
   }, [state, now, rules, entry, speaker, order, language])
   return (
-    <article aria-label={row.title}>
+    <article aria-label={title}>
       <CaseCard
         key={`${state.stage} ${state.key}`}
         view={view}

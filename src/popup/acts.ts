@@ -5,10 +5,11 @@ import type { Entry } from "../cases/entry"
 import { refusalText } from "../cases/refusal"
 import { send } from "../messages/send"
 import type { Rules } from "../rules/rules"
-import { caseOf, database } from "../store"
+import { caseOf } from "../store/read"
 import type { CardDraft } from "../ui/case-card/draft"
 import type { Format } from "../ui/format"
 import type { ToastMessage } from "../ui/parts/Toast"
+import { database } from "./database"
 import type { Drafts } from "./drafts"
 import { newPressId } from "./press-id"
 import { did } from "./view/did"
@@ -35,7 +36,8 @@ export interface Acts {
   readonly done: Done | null
   readonly say: (said: string) => void
   readonly dismiss: () => void
-  readonly perform: (target: Target, actions: readonly Action[], rules: Rules) => Promise<void>
+  /** True once it is noted. */
+  readonly perform: (target: Target, actions: readonly Action[], rules: Rules) => Promise<boolean>
 }
 
 export function useActs(format: Format, drafts: Drafts): Acts {
@@ -51,7 +53,7 @@ export function useActs(format: Format, drafts: Drafts): Acts {
   const dismiss = useCallback(() => setToast(null), [])
 
   const perform = async (target: Target, actions: readonly Action[], rules: Rules) => {
-    if (busy.current) return // the second half of a double click
+    if (busy.current) return false // the second half of a double click
     busy.current = true
     const id = entryId(target)
     const draft = drafts.of(id)
@@ -63,7 +65,7 @@ export function useActs(format: Format, drafts: Drafts): Acts {
         const reply = await send("act", { id: press, shop: target.shop, key: target.key, action })
         if ("refused" in reply) {
           show(text.toast.refused(refusalText[reply.refused.reason][format.language]))
-          return
+          return false
         }
         noted.push(press)
         drafts.put(id, withoutSaved(drafts.of(id), actions))
@@ -78,8 +80,10 @@ export function useActs(format: Format, drafts: Drafts): Acts {
         next
       })
       show(said, next, undo)
+      return true
     } catch (error) {
       show(format.language === "zh" ? (error as Error).message : text.toast.failed)
+      return false
     } finally {
       busy.current = false
     }

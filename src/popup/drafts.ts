@@ -1,10 +1,8 @@
 /** What was typed and not saved outlives the popup, until the browser is closed. */
 import { useCallback, useEffect, useState } from "react"
 import browser from "webextension-polyfill"
-import * as z from "zod/mini"
 import { type CardDraft, emptyDraft } from "../ui/case-card/draft"
 
-const Stored = z.record(z.string(), z.object({ words: z.string(), promise: z.string(), note: z.string() }))
 const NAME = "drafts"
 
 export interface Drafts {
@@ -18,8 +16,9 @@ export function useDrafts(): Drafts {
     browser.storage.session
       .get(NAME)
       .then((stored) => {
-        const parsed = Stored.safeParse(stored[NAME])
-        if (parsed.success) setDrafts((typed) => ({ ...parsed.data, ...typed }))
+        // written below, by this very module, into storage that only this extension reaches
+        const kept = stored[NAME] as Readonly<Record<string, CardDraft>> | undefined
+        setDrafts((typed) => ({ ...kept, ...typed }))
       })
       .catch((error) => console.warn("huinuan: drafts could not be read", error))
   }, [])

@@ -1,6 +1,2 @@
-import * as z from "zod/mini"
-import { Popup } from "./Popup"
-
-z.config({ jitless: true }) // the extension's CSP forbids eval, which zod would probe for
-
-export default Popup
+/** The entry that the browser opens. */
+export { Popup as default } from "./Popup"

@@ -1,18 +1,11 @@
 /** What the popup shows, read live from the store. It never writes there. */
 import { useLiveQuery } from "dexie-react-hooks"
-import {
-  activeOrders,
-  database,
-  itemsToFix,
-  lastReadings,
-  openCases,
-  readSetting,
-  rules,
-  StoreError,
-  shops
-} from "../store"
+import { activeOrders, itemsToFix, lastReadings, openCases, rules, shops } from "../store/read"
+import { readSetting } from "../store/settings"
+import { StoreError } from "../store/trouble"
 import type { LastReading } from "../today/badge"
 import { type PreferenceName, type Preferences, preferenceNames, preferencesFrom } from "../ui/preferences"
+import { database } from "./database"
 import type { ShopWork } from "./view/work"
 
 export interface Snapshot {

@@ -9,6 +9,7 @@ export const PORTION = 40
 export interface Selection {
   readonly open: string | null
   readonly toggle: (id: string) => void
+  readonly close: () => void
   /** How many entries are drawn. */
   readonly drawn: number
   readonly drawMore: () => void
@@ -39,6 +40,7 @@ export function useSelection(entries: readonly Entry[], watched: boolean): Selec
   }, [])
   return {
     open,
+    close: () => setOpen(null),
     toggle: (id) => setOpen((old) => (old === id ? null : id)),
     drawn,
     drawMore: () => setDrawn((count) => count + PORTION)

@@ -1,29 +1,21 @@
 /** What the person at this machine chose. Each is a setting of the store under its own name. */
-import * as z from "zod/mini"
 
-/** An unreadable value falls back to the first choice, and nothing else is lost. */
-const choices = {
-  /** How the clerk calls herself to buyers: 小林. "" until it is set up. */
-  clerk: { schema: z.string().check(z.maxLength(60)), first: "" },
-  language: { schema: z.enum(["zh", "en"]), first: "zh" },
-  appearance: { schema: z.enum(["system", "light", "dark"]), first: "system" }
-} as const
-
-export type PreferenceName = keyof typeof choices
 export interface Preferences {
+  /** How the clerk calls herself to buyers: 小林. "" until it is set up. */
   readonly clerk: string
   readonly language: "zh" | "en"
   readonly appearance: "system" | "light" | "dark"
 }
 
-export const preferenceNames = Object.keys(choices) as PreferenceName[]
+export const preferenceNames = ["clerk", "language", "appearance"] as const
+export type PreferenceName = (typeof preferenceNames)[number]
 
-/** From what the settings hold. */
+/** From what the settings hold; what is missing or wrong falls back to the default. */
 export function preferencesFrom(stored: Readonly<Partial<Record<PreferenceName, unknown>>>): Preferences {
-  const chosen = preferenceNames.map((name) => {
-    const { schema, first } = choices[name]
-    const parsed = schema.safeParse(stored[name])
-    return [name, parsed.success ? parsed.data : first]
-  })
-  return Object.fromEntries(chosen) as unknown as Preferences
+  const { clerk, language, appearance } = stored
+  return {
+    clerk: typeof clerk === "string" ? clerk : "",
+    language: language === "en" ? "en" : "zh",
+    appearance: appearance === "dark" || appearance === "light" ? appearance : "system"
+  }
 }

@@ -1,9 +1,10 @@
 /** Only shown when the pages were really read and nothing is left. */
 import { useLiveQuery } from "dexie-react-hooks"
 import { dayOf, momentOf } from "../../rules/time"
-import { database, eventsAfter } from "../../store"
+import { eventsAfter } from "../../store/read"
 import type { Format } from "../../ui/format"
-import { pressId } from "../press-id"
+import { database } from "../database"
+import { firstIdOf } from "../press-id"
 import { tally } from "../view/tally"
 import { upcoming } from "../view/upcoming"
 import type { ShopWork } from "../view/work"
@@ -20,16 +21,7 @@ const MOST = 2000
 export function AllDone({ works, now, format }: AllDoneProps) {
   const { states, time } = format.text
   const midnight = momentOf(dayOf(now), "00:00")
-  const events = useLiveQuery(
-    () =>
-      eventsAfter(
-        database,
-        pressId(midnight, (bytes) => bytes),
-        MOST
-      ),
-    [midnight],
-    []
-  )
+  const events = useLiveQuery(() => eventsAfter(database, firstIdOf(midnight), MOST), [midnight], [])
   const { solved, arranged, kept } = tally(events)
   const next = upcoming(works, now, format)
   const [first] = next

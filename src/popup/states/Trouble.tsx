@@ -17,9 +17,9 @@ export function Trouble({ watch, now, format }: TroubleProps) {
   const open = watch.page === "reviews" ? openReviews : openOrders
   const strip = (
     <Strip
-      label={`${since}，${states.gap}`}
+      label={`${since} · ${states.unreadable}`}
       from={watch.lastReadAt === null ? "" : format.moment(watch.lastReadAt, now)}
-      gap={states.gap}
+      gap={states.unreadable}
       to={states.now(format.clock(now))}
     />
   )

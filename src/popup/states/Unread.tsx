@@ -15,7 +15,7 @@ export function Unread({ lastReadAt, now, format }: UnreadProps) {
   return (
     <div className="card pad state">
       <Strip
-        label={`${from}，${states.gap}`}
+        label={`${from} · ${states.gap}`}
         from={from}
         gap={states.gap}
         to={states.now(format.clock(now))}

@@ -46,7 +46,9 @@ function whatIsLeft(entries: readonly Entry[], rules: Rules, now: number, format
   const late = counted.filter((entry) => entry.due !== null && entry.due <= now).length
   if (today.length > 0) {
     const left = open ? head.leftToday(today.length) : head.left(today.length)
-    return late === 0 ? [plain(left)] : [plain(left + head.comma), { text: head.late(late), tone: "late" }]
+    return late === 0
+      ? [plain(left)]
+      : [plain(left + format.text.comma), { text: head.late(late), tone: "late" }]
   }
   if (counted.length > 0) return [plain(head.notToday(counted.length))]
   if (entries.length === 0) return [plain(head.done)]

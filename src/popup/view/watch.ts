@@ -1,5 +1,4 @@
 /** Whether anybody is watching the pages: what the last readings prove, and nothing more. */
-import { ReviewPageKind } from "../../rows"
 import type { Rules } from "../../rules/rules"
 import { HOUR } from "../../rules/time"
 import type { LastReading } from "../../today/badge"
@@ -19,7 +18,7 @@ export type Watch =
       readonly lastReadAt: number | null
     }
 
-const isReviews = ({ page }: LastReading) => ReviewPageKind.safeParse(page).success
+const isReviews = ({ page }: LastReading) => page === "qianniu-reviews" || page === "classic-reviews"
 
 const kinds: Readonly<Record<string, TroubleKind>> = {
   "signed-out": "signed-out",

@@ -15,7 +15,7 @@ export function BuyerWords({ view }: { readonly view: CaseView }) {
               ...view.words.map((piece, index) =>
                 piece.marked ? (
                   // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other identity
-                  <mark key={index} title={piece.cause ? `${card.why}：${piece.cause}` : card.why}>
+                  <mark key={index} title={piece.cause ? `${card.why} · ${piece.cause}` : card.why}>
                     {piece.text}
                   </mark>
                 ) : (

@@ -76,6 +76,7 @@ export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy, corner }
           <ContactNote
             key={channel.channel}
             channel={channel.channel}
+            open={talking}
             moment={moment}
             draft={draft}
             onDraft={onDraft}

@@ -2,7 +2,7 @@
 import { useState } from "react"
 import type { Action } from "../../cases/action"
 import { nextWorkingMorning } from "../../cases/clocks"
-import { CallOutcome } from "../../cases/event"
+import type { CallOutcome } from "../../cases/event"
 import type { Channel } from "../../wording/context"
 import { formatIn } from "../format"
 import { Button } from "../parts/Button"
@@ -15,19 +15,32 @@ import { type HeardPromise, PromiseHeard } from "./PromiseHeard"
 
 interface ContactNoteProps {
   readonly channel: Channel
+  /** Whether the matter is still open: then it can be solved here. */
+  readonly open: boolean
   readonly moment: Moment
   readonly draft: CardDraft
   readonly onDraft: (draft: CardDraft) => void
   readonly onAct: (actions: readonly Action[]) => void
 }
 
+/** In the order in which a beginner looks for them. */
+const outcomes: readonly CallOutcome[] = [
+  "solved",
+  "wants-time",
+  "refused-offer",
+  "no-answer",
+  "hung-up",
+  "agreed-to-change",
+  "do-not-contact"
+]
+
 const contacts: Record<Channel, readonly Contact[]> = {
-  phone: CallOutcome.options,
+  phone: outcomes,
   wangwang: ["sent", "solve"],
   public: ["replied"]
 }
 
-export function ContactNote({ channel, moment, draft, onDraft, onAct }: ContactNoteProps) {
+export function ContactNote({ channel, open, moment, draft, onDraft, onAct }: ContactNoteProps) {
   const text = useText()
   const { note } = text
   const format = formatIn(useLanguage())
@@ -43,7 +56,8 @@ export function ContactNote({ channel, moment, draft, onDraft, onAct }: ContactN
         : contact === "solve"
           ? note.solve
           : text.outcomes[contact]
-  const solvable = channel !== "public"
+  const solvable = open && channel !== "public"
+  const offered = contacts[channel].filter((contact) => open || contact !== "solve")
   const press = (contact: Contact) =>
     onAct(noteActions(contact, { words: draft.words, promise: heard, askHappy }, moment))
   return (
@@ -54,7 +68,7 @@ export function ContactNote({ channel, moment, draft, onDraft, onAct }: ContactN
         <span>{note.oneClick}</span>
       </p>
       <div className="grid">
-        {contacts[channel].map((contact, index) => (
+        {offered.map((contact, index) => (
           <Button key={contact} kind={index === 0 ? "yes" : "plain"} onClick={() => press(contact)}>
             {name(contact)}
           </Button>

@@ -1,7 +1,7 @@
 /** What is done less often, one panel at a time: later, a note, hand over, close or reopen. */
 import { useState } from "react"
 import type { Action } from "../../cases/action"
-import { CloseResult } from "../../cases/event"
+import type { CloseResult } from "../../cases/event"
 import { Button } from "../parts/Button"
 import { useText } from "../text"
 import type { CaseView } from "./case-view"
@@ -17,6 +17,8 @@ interface MoreProps {
   readonly onDraft: (draft: CardDraft) => void
   readonly onAct: (actions: readonly Action[]) => void
 }
+
+const results: readonly CloseResult[] = ["changed", "removed", "kept", "unreachable", "expired"]
 
 type Panel = "snooze" | "note" | "handOver" | "close"
 
@@ -78,7 +80,7 @@ export function More({ view, moment, draft, onDraft, onAct }: MoreProps) {
       )}
       {open === "close" && (
         <div className="chips">
-          {CloseResult.options.map((result) => (
+          {results.map((result) => (
             <button
               key={result}
               type="button"

@@ -17,23 +17,20 @@ export function Promises({ promises, now, onAct }: PromisesProps) {
   const { note, groups } = useText()
   const format = formatIn(useLanguage())
   return (
-    <>
-      <p className="lab">{groups.promises}</p>
-      <ul className="promises">
-        {promises.map(({ id, text, due }) => (
-          <li key={id}>
-            <span className="grow">{text}</span>
-            <span className={due <= now ? "late" : "due"}>{untilLabel(due, now, format)}</span>
-            <Button
-              size="slim"
-              aria-label={note.keepPromise(text)}
-              onClick={() => onAct([{ act: "keep", promise: id }])}
-            >
-              <Check size={12} aria-hidden /> {note.kept}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="promises" aria-label={groups.promises}>
+      {promises.map(({ id, text, due }) => (
+        <li key={id}>
+          <span className="grow">{text}</span>
+          <span className={due <= now ? "late" : "due"}>{untilLabel(due, now, format)}</span>
+          <Button
+            size="slim"
+            aria-label={note.keepPromise(text)}
+            onClick={() => onAct([{ act: "keep", promise: id }])}
+          >
+            <Check size={12} aria-hidden /> {note.kept}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }

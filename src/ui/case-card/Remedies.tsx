@@ -22,7 +22,9 @@ export function Remedies({ remedies, onAct }: RemediesProps) {
   return (
     <>
       <p className="hide" id={id}>
-        {card.remedies}，{refusing ? card.refuseHint : card.remediesHint}
+        {card.remedies}
+        {text.comma}
+        {refusing ? card.refuseHint : card.remediesHint}
       </p>
       <ul className="chips" aria-labelledby={id}>
         {remedies.map(({ remedy, state }) => (

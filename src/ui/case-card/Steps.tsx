@@ -19,7 +19,7 @@ export function Steps({ stage, ask }: StepsProps) {
   return (
     <ol className="steps">
       {shown.map((name, index) => (
-        <li key={name} className={index === done + 1 ? "now" : undefined}>
+        <li key={name} className={index <= done ? "past" : index === done + 1 ? "now" : undefined}>
           {index <= done ? (
             <Check size={13} aria-hidden strokeWidth={2.4} />
           ) : (

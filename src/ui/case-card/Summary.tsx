@@ -29,10 +29,11 @@ export function Summary({ view, corner }: SummaryProps) {
       <BuyerWords view={view} />
       <p className="meta">
         {view.buyer && `${view.buyer} · `}
-        {view.written}，<span className={view.found.tone}>{view.found.text}</span>
-        {view.orderId && <span className="nowrap"> · {card.order(view.orderId)}</span>}
+        {view.written}
+        {text.comma}
+        <span className={view.found.tone}>{view.found.text}</span>
       </p>
-      {(view.chips.length > 0 || view.flags.length > 0 || view.owner) && (
+      {(view.chips.length > 0 || view.flags.length > 0 || view.owner || view.orderId) && (
         <ul className="clocks">
           {view.flags.map((flag) => (
             <li className="clk due" key={flag}>
@@ -45,6 +46,7 @@ export function Summary({ view, corner }: SummaryProps) {
             </li>
           ))}
           {view.owner && <li className="clk">{card.owner(view.owner)}</li>}
+          {view.orderId && <li className="clk">{card.order(view.orderId)}</li>}
         </ul>
       )}
       {view.closed && <p className="meta strong">{card.closed(text.results[view.closed.result])}</p>}

@@ -5,8 +5,8 @@ import type { Entry } from "../../cases/entry"
 import { askGate, callGate } from "../../cases/gates"
 import { refusalText } from "../../cases/refusal"
 import { channelFor, suggestRemedies } from "../../cases/remedies"
-import { Remedy } from "../../remedies"
-import { parseTime } from "../../rules/time"
+import type { Remedy } from "../../remedies"
+import { dayOf, parseTime } from "../../rules/time"
 import type { Channel } from "../../wording/context"
 import type { Sentence } from "../../wording/sentence"
 import { suggest } from "../../wording/suggest"
@@ -89,7 +89,6 @@ export function caseView(state: Case, context: CaseContext, format: Format): Cas
   const { review } = state
   const late = lateDays(state, rules)
   const gate = askGate(state, rules, now)
-  const found = late === null ? card.found(format.date(state.firstSeenAt, now)) : card.foundLate(late)
   const channels = channelsOf(state, context, format)
   return {
     shop: state.shop,
@@ -106,7 +105,7 @@ export function caseView(state: Case, context: CaseContext, format: Format): Cas
       text: review.append.text
     },
     written: card.written(format.date(parseTime(review.postedAt), now)),
-    found: { text: found, tone: late === null ? "calm" : "late" },
+    found: foundLabel(state, late, now, format),
     due: entry && dueLabel(entry, now, format),
     chips: clockChips(state, context, format),
     flags: state.flags.filter((flag) => shownFlags.includes(flag)),
@@ -120,6 +119,16 @@ export function caseView(state: Case, context: CaseContext, format: Format): Cas
       !gate.allowed && (gate.refusal.reason === "not-solved" || gate.refusal.reason === "not-confirmed"),
     owner: state.owner
   }
+}
+
+/** Within a day the clock is enough; found late is said in days, in red. */
+function foundLabel(state: Case, late: number | null, now: number, format: Format): Label {
+  const { card } = format.text
+  if (late !== null) return { text: card.foundLate(late), tone: "late" }
+  const sameDay = dayOf(state.firstSeenAt) === dayOf(state.postedAt)
+  if (sameDay && dayOf(now) !== dayOf(state.postedAt)) return { text: card.foundSameDay, tone: "calm" }
+  const at = sameDay ? format.clock(state.firstSeenAt) : format.date(state.firstSeenAt, now)
+  return { text: card.found(at), tone: "calm" }
 }
 
 /** The advised channel first; the public reply always last. */
@@ -165,7 +174,7 @@ function adviceFor(channel: Channel, state: Case, first: Channel, card: Format["
 
 /** Best first, the first two lifted out; the refused ones stay in sight, struck through. */
 function remediesOf(state: Case): RemedyView[] {
-  const suggested = suggestRemedies(state).slice(0, 6)
+  const suggested = suggestRemedies(state).slice(0, 5)
   const firstTwo = new Set(suggested.slice(0, 2))
   const shown = new Set([...suggested, ...state.offered])
   for (const refused of state.refused) shown.delete(refused)
@@ -178,8 +187,6 @@ function remediesOf(state: Case): RemedyView[] {
           ? ("first" as const)
           : ("open" as const)
     })),
-    ...Remedy.options
-      .filter((remedy) => state.refused.includes(remedy))
-      .map((remedy) => ({ remedy, state: "refused" as const }))
+    ...[...new Set(state.refused)].map((remedy) => ({ remedy, state: "refused" as const }))
   ]
 }

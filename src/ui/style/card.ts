@@ -7,7 +7,7 @@ export const card = `
 .hn .meta { color: var(--ink-2); font-size: var(--f2); line-height: 18px; overflow-wrap: anywhere } .hn .meta + .clocks { margin-top: 7px }
 .hn .steps { display: flex; align-items: center; margin: 9px 0 1px; font-size: var(--f2); line-height: 18px; color: var(--ink-2) }
 .hn .steps li { display: flex; align-items: center; gap: 4px; white-space: nowrap } .hn .steps li + li::before { content: ""; width: 14px; height: 1px; background: var(--ink-3); margin: 0 4px 0 8px; opacity: .6 }
-.hn .steps svg { color: var(--ok) } .hn .steps .now { color: var(--ink); font-weight: 700 } .hn .steps .now svg { color: var(--mark) }
+.hn .steps svg { color: var(--ink-3) } .hn .steps .past svg { color: var(--ok) } .hn .steps .now { color: var(--ink); font-weight: 700 } .hn .steps .now svg { color: var(--mark) }
 
 .hn .script { counter-reset: line; margin-top: 9px } .hn .script li { position: relative; padding: 0 28px 0 24px; overflow-wrap: anywhere } .hn .script li + li { margin-top: 8px }
 .hn .script li::before { counter-increment: line; content: counter(line); position: absolute; left: 0; top: 2px; width: 16px; height: 16px; border-radius: 50%; background: var(--act-soft); color: var(--act); font-size: 10.5px; font-weight: 700; text-align: center; line-height: 16px }
@@ -18,7 +18,7 @@ export const card = `
 .hn .hush { display: flex; align-items: center; gap: 10px; margin-top: 9px; padding: 6px 12px; border-radius: 8px; background: var(--due-soft); color: var(--due); font-size: var(--f2); line-height: 19px } .hn .hush .link { color: inherit; text-decoration: underline; text-underline-offset: 3px; white-space: nowrap }
 .hn .advice { margin: 8px 2px 0 } .hn .sec .chips { margin-top: 9px }
 .hn .grid { display: grid; grid-template-columns: repeat(4, 1fr); gap: 6px; margin-top: 8px } .hn .grid .btn { padding: 3px 2px; font-size: var(--f2) }
-.hn .after { margin-top: 7px; display: grid; gap: 7px } .hn .after + .lock { margin-top: 9px }
+.hn .after { margin-top: 7px; display: grid; gap: 7px } .hn fieldset + .lock { margin-top: 9px }
 .hn .line { display: flex; gap: 8px; align-items: center; flex-wrap: wrap } .hn .line .field { width: auto; flex: 1; min-width: 120px }
 .hn .gentle { margin-top: 8px; border-radius: 10px; padding: 10px 12px; background: color-mix(in srgb, var(--mark) 9%, var(--surface)); font-size: var(--f4); line-height: 1.6 }
 .hn .two { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; margin-top: 9px }

@@ -1,7 +1,12 @@
 /** What the screen says, in Chinese: short, warm, true. Every key is used, and `en.ts` has each of them. */
+
+/** Digits stand apart from characters: 10:30 打过, but 今天打过. */
+const beside = (one: string, other: string) => (/\d$/.test(one) ? `${one} ${other}` : `${one}${other}`)
+
 export const zh = {
   name: "回暖",
   creed: "快 · 热 · 诚",
+  comma: "，",
   quoted: (words: string) => `“${words}”`,
   list: (parts: readonly string[]) => parts.join("、"),
   grades: { good: "好评", neutral: "中评", bad: "差评", unknown: "评价" },
@@ -56,16 +61,17 @@ export const zh = {
     hours: (hours: number) => `${hours} 小时`,
     days: (days: number) => `${days} 天`,
     hoursMinutes: (hours: number, minutes: number) => `${hours} 小时 ${minutes} 分`,
-    before: (moment: string) => `${moment} 前`,
-    from: (moment: string) => `${moment} 起`,
+    before: (moment: string) => beside(moment, "前"),
+    from: (moment: string) => beside(moment, "起"),
     late: (span: string) => `晚了 ${span}`,
     over: (span: string) => `超了 ${span}`,
     left: (span: string) => `剩 ${span}`
   },
   card: {
     why: "为什么标红",
-    written: (moment: string) => `${moment}写的`,
-    found: (moment: string) => `${moment}看到`,
+    written: (moment: string) => beside(moment, "写的"),
+    found: (moment: string) => beside(moment, "看到"),
+    foundSameDay: "当天看到",
     foundLate: (days: number) => `${days} 天后才看到`,
     appended: (days: number | null) => (days === null ? "追评" : `${days} 天后追评`),
     noText: "没有写字",
@@ -73,11 +79,11 @@ export const zh = {
     changeLeft: (span: string) => `还能改评 ${span}`,
     replyLeft: (span: string) => `还能公开回复 ${span}`,
     callsLeft: (count: number, until: string) => `今天还能打 ${count} 次，${until} 前`,
-    callFrom: (moment: string) => `${moment}起能打电话`,
+    callFrom: (moment: string) => beside(moment, "起能打电话"),
     noCalls: "不再打电话",
     promised: (what: string) => `答应了${what}`,
     promiseBroken: (what: string) => `没兑现：${what}`,
-    lastCall: (moment: string, outcome: string) => `${moment}打过，${outcome}`,
+    lastCall: (moment: string, outcome: string) => beside(moment, `打过，${outcome}`),
     owner: (name: string) => `交给了${name}`,
     chances: { likely: "多半能谈好", maybe: "说不准", unlikely: "不太可能" },
     channel: "怎么联系",
@@ -107,7 +113,7 @@ export const zh = {
     replied: "回复过了",
     promise: "答应了…",
     words: "补一句（可不填），例如“周五前补发”",
-    askTomorrow: (moment: string) => `解决了的话，${moment}问一句满意吗`,
+    askTomorrow: (moment: string) => beside(`解决了的话，${moment}`, "问一句满意吗"),
     askBack: "约的时间",
     promiseTitle: "答应了什么",
     promiseExample: "例如：周五前补发链扣",
@@ -158,7 +164,7 @@ export const zh = {
     refused: (reason: string) => `没记成：${reason}`,
     failed: "没存进去，写的字还在，请再点一次",
     next: {
-      due: (moment: string, how: string) => `接着：${moment}${how}`,
+      due: (moment: string, how: string) => beside(`接着：${moment}`, how),
       call: "再打",
       message: "发旺旺",
       askHappy: "问一句满意吗",
@@ -186,7 +192,7 @@ export const zh = {
       reopen: "重新打开",
       "hand-over": (name: string) => `交给${name}`,
       triage: "把握",
-      "told-delay": (moment: string) => `说过了，等到${moment}`,
+      "told-delay": (moment: string) => `说过了，等到 ${moment}`,
       greeted: "留过言了",
       fixed: "描述改好了",
       other: "好了"
@@ -203,6 +209,8 @@ export const zh = {
     loading: "正在拿出记录…",
     readNow: "现在看一遍",
     justDone: "刚做完",
+    thisOne: "这一件",
+    goOn: "接着办",
     nextStep: "下一步",
     fold: "收起",
     shop: "店铺",
@@ -226,7 +234,6 @@ export const zh = {
     leftToday: (count: number) => `下班前还有 ${count} 件`,
     left: (count: number) => `还有 ${count} 件等着`,
     late: (count: number) => `${count} 件已逾期`,
-    comma: "，",
     notToday: (count: number) => `今天不急，还有 ${count} 件`,
     quiet: (count: number) => `急的都好了，还有 ${count} 件`,
     orders: (count: number) => `评价都好了，订单还有 ${count} 件`,
@@ -248,10 +255,10 @@ export const zh = {
     none: (ago: string) => `${ago}看过评价页，没有评价`,
     some: (ago: string, rows: number, unreadable: number) =>
       `${ago}看过评价页，${rows} 条里有 ${unreadable} 条读不出`,
-    lastRead: (moment: string) => `上次读到是${moment}，后来有没有新评价还不知道`,
-    changedSince: (moment: string) => `${moment}起，页面和以前不一样`,
-    brokenSince: (moment: string, last: string) => `${moment}起读不到评价页，上次读到是${last}`,
-    brokenOnly: (moment: string) => `${moment}起读不到评价页`,
+    lastRead: (moment: string) => `上次读到是 ${moment}，后来有没有新评价还不知道`,
+    changedSince: (moment: string) => beside(moment, "起，页面和以前不一样"),
+    brokenSince: (moment: string, last: string) => `${beside(moment, "起读不到评价页")}，上次读到是 ${last}`,
+    brokenOnly: (moment: string) => beside(moment, "起读不到评价页"),
     never: "还没有读过一条评价，不知道有没有要办的",
     orders: (ago: string, rows: number) => `${ago}看过订单页，${rows} 单都读到了`
   },
@@ -266,7 +273,7 @@ export const zh = {
     listing: "改描述",
     shippingHint: "没寄出前，别点发货",
     known: "以前知道的，时限照算",
-    knownBefore: (moment: string) => `${moment}以前就知道的`
+    knownBefore: (moment: string) => beside(moment, "以前就知道的")
   },
   row: {
     byPhone: "打电话",
@@ -280,10 +287,10 @@ export const zh = {
       snoozed: "说好现在接着办"
     },
     confirm: "问一句满意吗",
-    promiseMade: (moment: string) => `${moment}答应的`,
+    promiseMade: (moment: string) => beside(moment, "答应的"),
     changeEnds: (span: string) => `还能改评 ${span}`,
     replyEnds: (span: string) => `还能回复 ${span}`,
-    paid: (moment: string) => `${moment}下单`,
+    paid: (moment: string) => beside(moment, "下单"),
     count: (title: string, count: number) => `${title} × ${count}`,
     gift: "寄出三天内留句话",
     told: "说好的时间到了，还没寄出",
@@ -293,7 +300,7 @@ export const zh = {
   order: {
     honest: "先跟她说实话",
     until: "能寄出的时间",
-    told: (moment: string) => `说过了，等到${moment}`,
+    told: (moment: string) => `说过了，等到 ${moment}`,
     reason: "真正的原因",
     reasons: { "our-mistake": "是我们漏了", "out-of-stock": "缺货了" },
     greet: "留一句话",
@@ -308,6 +315,7 @@ export const zh = {
     watched: "今天有人看着",
     looks: (count: number) => `看了 ${count} 遍`,
     gap: "这一段没人看",
+    unreadable: "这一段读不到",
     now: (clock: string) => `现在 ${clock}`,
     solved: "件解决了",
     snoozed: "件约好再联系",
@@ -321,7 +329,7 @@ export const zh = {
     recognised: "现在认得出什么",
     fields: { grade: "好中差", text: "评价内容", item: "商品", buyer: "买家", time: "时间" },
     changedHint: (moment: string) =>
-      `${moment}以后的新评价可能漏看。修好之前，请隔一会儿自己去评价页看一眼。`,
+      beside(moment, "以后的新评价可能漏看。修好之前，请隔一会儿自己去评价页看一眼。"),
     doctor: "打开页面医生",
     look: "自己去看一眼",
     doctorHint: "页面医生指出哪一栏变了，点一下教它认；不上传。",
