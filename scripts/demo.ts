@@ -63,13 +63,13 @@ async function play(browser: Browser, backend: SellerBackend): Promise<object> {
     "The shop's review page. A neutral review has lain there for 23 days, unseen."
   )
   const page = await browser.open(reviewPage)
-  await page.getByText(unseen).first().waitFor()
+  await page.getByText(unseen).first().scrollIntoViewIfNeeded()
   const badge = await badgeAfter(browser, "")
   await pause(500)
   await keep(page, "review-page")
   await say(
-    `回暖读完了这一页，角标是 ${badge}：下班前有 ${badge} 件要办。`,
-    `Huinuan has read the page. The badge says ${badge}: so many to touch before going home.`
+    `回暖读完了这一页，角标是 ${badge}：有 ${badge} 位买家要联系。`,
+    `Huinuan has read the page. The badge says ${badge}: so many buyers to get in touch with.`
   )
 
   const popup = await browser.openPopup()
@@ -84,7 +84,7 @@ async function play(browser: Browser, backend: SellerBackend): Promise<object> {
 
   const outcome = popup.getByRole("button", { name: "解决了", exact: true })
   if (!(await outcome.isVisible())) await entry.click()
-  await outcome.waitFor()
+  await outcome.scrollIntoViewIfNeeded()
   await keep(popup, "case")
   await say(
     "打完电话，点一下“解决了”就记好了。请改评价的话，这时候还不会出现。",
