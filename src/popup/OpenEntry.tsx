@@ -1,7 +1,7 @@
 /** The entry that is folded out: a case, an order or an item's page. */
 import { useLiveQuery } from "dexie-react-hooks"
 import { ChevronUp } from "lucide-react"
-import { useMemo } from "react"
+import { type ReactNode, useMemo } from "react"
 import type { Action } from "../cases/action"
 import type { Case } from "../cases/case"
 import type { Entry } from "../cases/entry"
@@ -19,10 +19,11 @@ import { When } from "../ui/parts/When"
 import { useLanguage, useText } from "../ui/text"
 import { copyText } from "./copy"
 import { database } from "./database"
+import { useWording, type Wording } from "./pieces"
 import { listingSentences } from "./view/listing-sentences"
 import type { Subject } from "./view/work"
 
-interface OpenEntryProps {
+export interface OpenEntryProps {
   /** Null for a case that asks for nothing now. */
   readonly entry: Entry | null
   readonly subject: Subject
@@ -41,6 +42,7 @@ interface OpenEntryProps {
 export function OpenEntry(props: OpenEntryProps) {
   const { entry, subject, title, about, due, moment, speaker, onAct, onSay, onFold } = props
   const { popup, toast } = useText()
+  const wording = useWording()
   const onCopy = (text: string) =>
     void copyText(text).then((copied) => onSay(copied ? toast.copied : toast.copyFailed))
   const fold = (
@@ -56,8 +58,9 @@ export function OpenEntry(props: OpenEntryProps) {
       <ChevronUp size={16} aria-hidden />
     </button>
   )
+  if (!wording) return <div className="skeleton card-skeleton" />
   if (subject.kind === "case")
-    return <OpenCase {...props} state={subject.state} corner={fold} onCopy={onCopy} />
+    return <OpenCase {...props} state={subject.state} wording={wording} corner={fold} onCopy={onCopy} />
   return (
     <article aria-label={title}>
       <div className="sec pad">
@@ -74,14 +77,19 @@ export function OpenEntry(props: OpenEntryProps) {
             orderId: subject.state.orderId,
             why: entry?.why ?? "ship-soon",
             itemTitle: subject.state.order.items[0]?.title ?? "",
-            speaker
+            speaker,
+            suggest: wording.suggestForOrder
           }}
           moment={moment}
           onAct={onAct}
           onCopy={onCopy}
         />
       ) : (
-        <ListingCard sentences={listingSentences(subject.state)} onAct={onAct} onCopy={onCopy} />
+        <ListingCard
+          sentences={listingSentences(subject.state, wording.listingFix)}
+          onAct={onAct}
+          onCopy={onCopy}
+        />
       )}
     </article>
   )
@@ -89,7 +97,8 @@ export function OpenEntry(props: OpenEntryProps) {
 
 interface OpenCaseProps extends OpenEntryProps {
   readonly state: Case
-  readonly corner: React.ReactNode
+  readonly wording: Wording
+  readonly corner: ReactNode
   readonly onCopy: (text: string) => void
 }
 
@@ -99,6 +108,7 @@ function OpenCase({
   title,
   moment,
   speaker,
+  wording,
   draft,
   corner,
   onDraft,
@@ -120,11 +130,12 @@ function OpenCase({
       rules,
       entry,
       speaker,
+      suggest: wording.suggest,
       successAt: order?.successSeenAt ?? null,
       priceCents: order?.order.paidCents ?? null
     }
     return caseView(state, context, formatIn(language))
-  }, [state, now, rules, entry, speaker, order, language])
+  }, [state, now, rules, entry, speaker, wording, order, language])
   return (
     <article aria-label={title}>
       <CaseCard

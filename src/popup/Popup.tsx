@@ -5,6 +5,7 @@ import { styles } from "../ui/style"
 import { LanguageProvider, locales } from "../ui/text"
 import { Day } from "./Day"
 import { useLive } from "./live"
+import { useSpoken } from "./pieces"
 import { Broken } from "./states/Broken"
 import { Loading } from "./states/Loading"
 import { popupStyle } from "./style"
@@ -21,14 +22,16 @@ export function Popup() {
     if (appearance === "system") delete page.dataset.theme
     else page.dataset.theme = appearance
   }, [language, appearance])
-  const format = useMemo(() => formatIn(language), [language])
+  const spoken = useSpoken(language)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a language sounds different once it is spoken
+  const format = useMemo(() => formatIn(language), [language, spoken])
   return (
     <LanguageProvider value={language}>
       <style>{styles + popupStyle}</style>
       <div className="hn popup">
-        {live.state === "loading" && <Loading />}
+        {(live.state === "loading" || !spoken) && <Loading />}
         {live.state === "broken" && <Broken message={live.message} onRetry={() => setAttempt(attempt + 1)} />}
-        {live.state === "ready" && <Day snapshot={live.snapshot} format={format} />}
+        {live.state === "ready" && spoken && <Day snapshot={live.snapshot} format={format} />}
       </div>
     </LanguageProvider>
   )

@@ -19,6 +19,7 @@ html, body { margin: 0; background: var(--bg) } body { width: 400px; height: 600
 .hn .tiles { display: grid; grid-template-columns: repeat(3, 1fr) } .hn .tiles div { padding: 9px 0 8px 12px; display: flex; flex-direction: column-reverse } .hn .tiles div + div { border-left: 1px solid var(--line) } .hn .tiles dd { font-size: 20px; line-height: 26px; font-weight: 700 } .hn .tiles dt { font-size: var(--f2); line-height: 18px; color: var(--ink-2) }
 .hn .plain { padding: 8px 12px; display: flex; gap: 9px } .hn .plain + .plain { border-top: 1px solid var(--line) }
 .hn .skeleton { height: 54px; border-radius: var(--r3); background: var(--sunken); margin-bottom: 8px }
+.hn .card-skeleton { height: 320px; margin: 12px }
 .hn .toast-place { position: absolute; left: 10px; right: 10px; bottom: 43px; z-index: 2 }
 .hn .foot { display: flex; gap: 10px; padding: 0 14px; height: 33px; align-items: center; color: var(--ink-2); font-size: var(--f1); border-top: 1px solid var(--line); flex: none } .hn .foot .link { font-weight: 400; color: inherit }
 .hn .keys { display: grid; grid-template-columns: auto 1fr; gap: 6px 12px; margin: 10px 0 14px } .hn .keys dt { white-space: nowrap }

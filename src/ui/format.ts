@@ -1,6 +1,6 @@
 /** Times, spans and money as a person says them. All times are China's; `now` is always given. */
 import { DAY, dayOf, HOUR, MINUTE, momentOf } from "../rules/time"
-import { type Language, locales, type Text, texts } from "./text"
+import { type Language, locales, type Text, textIn } from "./text"
 
 const zone = "Asia/Shanghai"
 const made = new Map<string, Intl.DateTimeFormat>()
@@ -37,7 +37,7 @@ export interface Format {
 }
 
 export function formatIn(language: Language): Format {
-  const text = texts[language]
+  const text = textIn(language)
   const chinese = language === "zh"
   const { time } = text
   const clock = (at: number) =>

@@ -9,7 +9,7 @@ import type { Remedy } from "../../remedies"
 import { dayOf, parseTime } from "../../rules/time"
 import type { Channel } from "../../wording/context"
 import type { Sentence } from "../../wording/sentence"
-import { suggest } from "../../wording/suggest"
+import type { suggest } from "../../wording/suggest"
 import { dueLabel, type Label } from "../due-label"
 import type { Format } from "../format"
 import { type ClockContext, clockChips } from "./clock-chips"
@@ -20,6 +20,8 @@ export interface CaseContext extends ClockContext {
   /** Its line on the checklist, if it has one. */
   readonly entry: Entry | null
   readonly speaker: Speaker
+  /** The wording room, handed in so that a page can load it when it needs it. */
+  readonly suggest: typeof suggest
   /** The shop's own view of the sentences; left out: the shipped ones. */
   readonly library?: readonly Sentence[]
 }
@@ -133,7 +135,7 @@ function foundLabel(state: Case, late: number | null, now: number, format: Forma
 
 /** The advised channel first; the public reply always last. */
 function channelsOf(state: Case, context: CaseContext, format: Format): ChannelView[] {
-  const { speaker, rules, now, successAt, library } = context
+  const { speaker, rules, now, successAt, library, suggest } = context
   const { card } = format.text
   const english = format.language === "en"
   const first = state.solvedAt === null ? channelFor(state) : "wangwang"

@@ -2,7 +2,7 @@
 import type { Why } from "../../cases/entry"
 import { DAY } from "../../rules/time"
 import type { ShipReason } from "../../wording/situation"
-import { type OrderMoment, suggestForOrder } from "../../wording/suggest-order"
+import type { OrderMoment, suggestForOrder } from "../../wording/suggest-order"
 import type { Speaker } from "../case-card/situation"
 import { untilLabel } from "../due-label"
 import type { Format } from "../format"
@@ -12,6 +12,8 @@ export interface OrderCardView {
   readonly why: Why
   readonly itemTitle: string
   readonly speaker: Speaker
+  /** The wording room, handed in. */
+  readonly suggest: typeof suggestForOrder
 }
 
 /** The reasons that a clerk can choose; only the true one may be said (1-46). */
@@ -39,5 +41,5 @@ export function orderLine(
             stockDays: String(Math.max(1, Math.ceil((delay.until - now) / DAY)))
           }
         }
-  return suggestForOrder(moment)
+  return view.suggest(moment)
 }

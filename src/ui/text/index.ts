@@ -1,6 +1,5 @@
 /** The language of the screen, handed down to every component. */
 import { createContext, useContext } from "react"
-import { en } from "./en"
 import { type Text, zh } from "./zh"
 
 export type Language = "zh" | "en"
@@ -9,9 +8,17 @@ export type { Text }
 /** For `Intl` and the page's `lang`. */
 export const locales: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" }
 
-export const texts: Readonly<Record<Language, Text>> = { zh, en }
+const known: { readonly zh: Text; en?: Text } = { zh }
+
+/** English comes in a file of its own (`./en`), so that a Chinese screen does not load it. */
+export function teachEnglish(en: Text): void {
+  known.en = en
+}
+
+/** Chinese until English was taught. */
+export const textIn = (language: Language): Text => known[language] ?? zh
 
 const Spoken = createContext<Language>("zh")
 export const LanguageProvider = Spoken.Provider
 export const useLanguage = (): Language => useContext(Spoken)
-export const useText = (): Text => texts[useLanguage()]
+export const useText = (): Text => textIn(useLanguage())
