@@ -1,5 +1,6 @@
 /** Injected into the seller's pages. Which page this is, if any of ours, is decided by its path as it changes. */
 import type { PlasmoCSConfig } from "plasmo"
+import { SellerOverlay } from "./overlay/overlay"
 import { readSellerPage } from "./reading/seller-reader"
 
 export const config: PlasmoCSConfig = {
@@ -14,4 +15,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle"
 }
 
-readSellerPage(window, null)
+readSellerPage(window, (lookAgain) => new SellerOverlay(window, { lookAgain }))

@@ -12,6 +12,8 @@ export interface Look extends PageReading {
 export interface PageWatch {
   /** Something changed that the document does not show: read soon. */
   readonly touch: () => void
+  /** The same, without the longer pauses of a page that says nothing new. */
+  readonly hurry: () => void
   readonly stop: () => void
 }
 
@@ -22,13 +24,18 @@ interface Options {
   readonly worksHidden: () => boolean
   /** Every reading that is settled and differs from the one before. Rejecting means: not delivered, come again. */
   readonly onLook: (look: Look) => Promise<void>
+  /** A reading that says what the one before said; its rows may stand on the page as other elements. */
+  readonly onSame: (look: Look) => void
   /** The page no longer shows what was read. */
   readonly onLeave: () => void
 }
 
 const RETRY = 10_000
 
-export function watchPage(window: Window, { options, worksHidden, onLook, onLeave }: Options): PageWatch {
+export function watchPage(
+  window: Window,
+  { options, worksHidden, onLook, onSame, onLeave }: Options
+): PageWatch {
   const { document, location, performance } = window
   const pace = new Pace()
   const settling = new Settling(performance.now())
@@ -93,6 +100,7 @@ export function watchPage(window: Window, { options, worksHidden, onLook, onLeav
     pace.read(performance.now(), performance.now() - started, isNews || !isSettled)
     if (!isSettled) touch()
     if (isNews) deliver(found, said)
+    else if (isSettled) onSame(found)
   }
 
   function deliver(found: Look, said: string): void {
@@ -115,6 +123,10 @@ export function watchPage(window: Window, { options, worksHidden, onLook, onLeav
 
   return {
     touch,
+    hurry() {
+      pace.restart()
+      touch()
+    },
     stop() {
       isStopped = true
       clearTimeout(timer)

@@ -4,6 +4,7 @@ import { MessageError } from "../../messages/post"
 import type { Chips, Welcome } from "../../messages/replies"
 import { send } from "../../messages/send"
 import type { Mapping } from "../../pages"
+import { hearAnswers } from "../witness/answers"
 import { takeOver } from "./one-copy"
 import { type Look, type PageWatch, watchPage } from "./page-watch"
 import { pageNumberOf, viewOf } from "./view"
@@ -11,6 +12,8 @@ import { pageNumberOf, viewOf } from "./view"
 /** What draws on the page. All of it belongs to the last look; `clear` when that no longer holds. */
 export interface Overlay {
   show(look: Look, chips: Chips): void
+  /** The same rows and chips, perhaps on other elements of the page. */
+  follow(look: Look): void
   clear(): void
   stop(): void
 }
@@ -19,21 +22,29 @@ export interface Reader {
   readonly stop: () => void
 }
 
-/** Starts reading this page. Stops by itself when a newer copy starts or this copy of the extension is gone. */
-export function readSellerPage(window: Window, overlay: Overlay | null): Reader {
+/**
+ * Starts reading this page, and draws on it by what `draw` makes; it can ask for another look at the page.
+ * Stops by itself when a newer copy starts or this copy of the extension is gone.
+ */
+export function readSellerPage(window: Window, draw: (lookAgain: () => void) => Overlay): Reader {
   let welcome: Welcome = { patrol: false, mappings: [] }
+  const answers = hearAnswers(window)
   const watch: PageWatch = watchPage(window, {
-    options: () => ({ mappings: welcome.mappings as Mapping[] }),
+    options: () => ({ mappings: welcome.mappings as Mapping[], answers: answers.latest() }),
     worksHidden: () => welcome.patrol,
-    onLeave: () => overlay?.clear(),
-    onLook: (look) => deliver(look)
+    onLeave: () => overlay.clear(),
+    onLook: (look) => deliver(look),
+    onSame: (look) => overlay.follow(look)
   })
+  const overlay = draw(watch.hurry)
+  answers.onNew(watch.touch)
   const leave = takeOver(window.document, stop)
 
   function stop(): void {
     leave()
+    answers.stop()
     watch.stop()
-    overlay?.stop()
+    overlay.stop()
   }
 
   async function deliver(look: Look): Promise<void> {
@@ -41,7 +52,7 @@ export function readSellerPage(window: Window, overlay: Overlay | null): Reader 
     try {
       const view = viewOf(address)
       const chips = await send("rows-read", { reading, shop, view, pageNumber: pageNumberOf(address) })
-      overlay?.show(look, chips)
+      overlay.show(look, chips)
     } catch (error) {
       if (error instanceof MessageError && error.reason === "outdated") stop()
       else throw error

@@ -1,0 +1,66 @@
+/** The chips of the rows of one reading. */
+import type { Chip } from "../../../messages/replies"
+import type { Host } from "../host"
+import type { Stage } from "../stage"
+import type { ChipView } from "./chip-view"
+import { RowChip } from "./row-chip"
+import { RowPlace } from "./row-place"
+
+export interface ChipRow {
+  readonly element: Element
+  readonly chip: Chip
+  readonly view: ChipView
+}
+
+export class ChipLayer {
+  private readonly places = new Map<string, RowPlace>()
+  private readonly sizes = new ResizeObserver(() => this.stage.touch())
+
+  constructor(
+    private readonly host: Host,
+    private readonly stage: Stage,
+    private readonly onOpen: (chip: Chip) => void
+  ) {}
+
+  /** These rows have chips, and no others. A row that had one keeps it. */
+  show(rows: readonly ChipRow[]): void {
+    const kept = new Set(rows.map(({ chip }) => idOf(chip)))
+    for (const [id, place] of this.places) if (!kept.has(id)) this.drop(id, place)
+    for (const row of rows) this.put(row)
+    this.stage.touch()
+  }
+
+  clear(): void {
+    this.show([])
+  }
+
+  /** Whether a row was taken off the page: it may stand there again as another element. */
+  get isLost(): boolean {
+    return [...this.places.values()].some(({ row }) => !row.isConnected)
+  }
+
+  private put({ element, chip, view }: ChipRow): void {
+    const id = idOf(chip)
+    const known = this.places.get(id)
+    const place =
+      known ?? new RowPlace(element, new RowChip(chip, (one) => this.onOpen(one.chip)), this.host.element)
+    if (place.row !== element) this.sizes.unobserve(place.row)
+    place.belongTo(element)
+    place.chip.say(chip, view)
+    this.sizes.observe(element)
+    if (known) return
+    this.host.layer.append(place.chip.bar, place.chip.button)
+    this.places.set(id, place)
+    this.stage.add(place)
+  }
+
+  private drop(id: string, place: RowPlace): void {
+    this.places.delete(id)
+    this.stage.delete(place)
+    this.sizes.unobserve(place.row)
+    place.chip.remove()
+  }
+}
+
+/** Two rows may be of one order: each has its own chip. */
+const idOf = ({ kind, key, row }: Chip) => `${kind} ${key} ${row}`

@@ -1,0 +1,65 @@
+import type { OverlayText } from "./zh"
+
+export const en: OverlayText = {
+  pill: {
+    all: (rows) => `All ${rows} rows here were read`,
+    some: (rows, unreadable) => `${rows} rows read, ${unreadable} could not be`,
+    todo: (count) => `${count} to do`,
+    none: "nothing to do",
+    comma: ", ",
+    open: "Show what is to do",
+    hidden: "Hidden on pages of this kind; click to show again"
+  },
+  chip: {
+    late: (what) => `${what}, overdue`,
+    call: "Call",
+    message: "Message",
+    unhappy: "Good, yet unhappy · message",
+    complaint: "Unhappy · message",
+    followUp: {
+      "no-answer": "No answer · call again",
+      "wants-time": "Agreed · get back",
+      "hung-up": "Hung up · message",
+      "agreed-to-change": "Agreed to change · remind once",
+      "refused-offer": "Declined · another way",
+      snoozed: "Back as agreed"
+    },
+    confirm: "Solved · ask if happy",
+    promiseBroken: "Promise not kept",
+    promiseDue: "Keep the promise",
+    told: "The time you named is over",
+    ship: "Ship now",
+    greet: "Leave a word",
+    snoozed: "Later",
+    stages: { new: "Noted", contacted: "In touch", solved: "Solved", confirmed: "Happy", asked: "Asked" },
+    closed: "Done"
+  },
+  card: {
+    count: (at, of) => `To do ${at} / ${of}`,
+    other: "This one",
+    label: "Huinuan: what to do here",
+    previous: "Previous",
+    next: "Next",
+    fold: "Fold",
+    unfold: "Unfold",
+    close: "Close",
+    drag: "Hold to move it aside",
+    steps: "next, previous",
+    off: "Hide on pages like this",
+    ship: "Do not mark it shipped before it is. Tell the buyer the truth first.",
+    gift: "A word within three days of shipping: we are here if anything is wrong."
+  },
+  check: {
+    better: (count) => `Wording: ${count} could be better`,
+    fine: "Wording: fine",
+    local: "Stays on this computer, nothing is sent",
+    length: (count) => `${count} characters`,
+    why: "Why",
+    say: "Better",
+    copy: "Copy this",
+    rethink: "I will reword it",
+    skip: "Not this time",
+    quote: (words) => `“${words}”`,
+    more: (count) => `${count} more`
+  }
+}
