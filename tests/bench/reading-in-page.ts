@@ -1,7 +1,8 @@
 /** Runs inside the bench page: reading it against a bare sweep of its cells. */
 import { readPage } from "../../src/pages"
 
-const median = (values: number[]) => values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+const median = (values: number[]) =>
+  values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 
 function timed(work: () => unknown): number {
   const start = performance.now()

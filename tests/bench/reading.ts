@@ -22,12 +22,17 @@ const address = "https://myseller.taobao.com/home.htm/comment-manage/list/rateWa
 const runs = 20
 
 /** Medians of 20 runs in one page: milliseconds of one whole reading, and its ratio to the sweep. */
-export async function benchReading(executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium"): Promise<Figure[]> {
+export async function benchReading(
+  executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium"
+): Promise<Figure[]> {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] })
   try {
     const page = await browser.newPage()
     await page.route("**/*", (route) =>
-      route.fulfill({ contentType: "text/html; charset=utf-8", body: route.request().url() === address ? hundredReviews() : "" })
+      route.fulfill({
+        contentType: "text/html; charset=utf-8",
+        body: route.request().url() === address ? hundredReviews() : ""
+      })
     )
     await page.goto(address)
     await page.addScriptTag({ content: await bundle() })
@@ -52,7 +57,13 @@ const figure = (name: string, value: number, unit: string, limit: number): Figur
 
 async function bundle(): Promise<string> {
   const entry = fileURLToPath(new URL("./reading-in-page.ts", import.meta.url))
-  const options = { bundle: true, write: false, format: "iife", globalName: "bench", target: "chrome120" } as const
+  const options = {
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "bench",
+    target: "chrome120"
+  } as const
   const { outputFiles } = await build({ entryPoints: [entry], minify: true, ...options })
   return outputFiles[0].text
 }

@@ -1,5 +1,6 @@
 /** The classic list often has no header: its columns are known by what their cells hold, if all rows agree. */
 import type { Scan } from "../reading/blocks"
+import { isMasked } from "../reading/buyer"
 import { type HeaderWords, headerText, matchWords } from "../reading/columns"
 import { itemIdOf, snapshotIdOf } from "../reading/ids"
 import { labelOf } from "../reading/labels"
@@ -47,7 +48,11 @@ export function columnsOf(rows: ScannedRow[], header: Element | null, taught: He
   const free = texts.flatMap((some, column) =>
     some > 0 && column !== at.content && column !== at.item ? [column] : []
   )
-  const buyer = named.buyer ?? (free.length === 1 ? free[0] : undefined)
+  const masked = count((row, column) =>
+    (row.scans[column]?.blocks ?? []).some(({ label }) => isMasked(label))
+  )
+  const nicks = free.filter((column) => (masked[column] ?? 0) > 0)
+  const buyer = named.buyer ?? [free, nicks].find(({ length }) => length === 1)?.[0]
   if (buyer !== undefined && buyer !== at.content && buyer !== at.item) at.buyer = buyer
   return Object.fromEntries(Object.entries(at).filter(([, column]) => column !== undefined)) as At
 }

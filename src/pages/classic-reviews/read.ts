@@ -17,10 +17,11 @@ export function read(url: string, document: Document, mappings: readonly Mapping
   const lists = [...document.querySelectorAll("table")].flatMap((table) => listIn(table, mappings) ?? [])
   const [list] = lists
   if (!list || lists.length > 1) return null
-  const { rows, at, table } = list
+  const { rows, at, table, header } = list
   const bodies = rows.map((row) => row.scans[at.content ?? -1]?.blocks[0]?.label ?? "")
   const page: ClassicPage = {
     at,
+    width: header ? cellsOf(header).length : Math.max(0, ...rows.map(({ columns }) => columns.length)),
     marks: gradeMarks(table, new Set(rows.map(({ element }) => element))),
     filter: gradeFilter(url),
     prefix: bodies.every((label) => /^评语:/.test(label))
@@ -51,5 +52,5 @@ function listIn(table: Element, mappings: readonly Mapping[]) {
     ({ own, scans }) => own.length > 1 || !isEmptyList(scans[0]?.blocks[0]?.label ?? "")
   )
   const at = columnsOf(filled, header, taught(words, kind, mappings))
-  return at.content !== undefined && at.item !== undefined ? { table, rows: filled, at } : null
+  return at.content !== undefined && at.item !== undefined ? { table, rows: filled, at, header } : null
 }

@@ -12,6 +12,8 @@ import { talkOf } from "./talk"
 
 export interface ClassicPage {
   at: At
+  /** The number of columns. */
+  width: number
   marks: GradeMarks
   filter: Review["grade"]
   /** Whether the page prints 评语： before the texts: if only some rows have it, it may be the buyer's. */
@@ -22,6 +24,7 @@ const replyButton = /^(?:回复|解释|回复评价|我要解释)$/
 
 /** One review. Throws Unread for a field that is seen and cannot be read. */
 export function reviewOf(row: ScannedRow, page: ClassicPage): Review {
+  if (row.columns.length !== page.width) throw new Unread("row", "its cells are not as many as the others'")
   const at = (field: keyof At) => {
     const column = page.at[field]
     const [cell, scan] = column === undefined ? [] : [row.columns[column], row.scans[column]]
@@ -35,11 +38,10 @@ export function reviewOf(row: ScannedRow, page: ClassicPage): Review {
     .filter((scan) => scan !== content.scan && scan !== buyer.scan)
     .flatMap(({ blocks }) => blocks)
   const open = others.some(({ label }) => replyButton.test(label))
+  if (open && talk.replied && !talk.append)
+    throw new Unread("replied", "a reply stands beside a button for one")
   if (!open && !talk.replied) throw new Unread("replied", "neither a reply nor a button for one is shown")
-  const leaves = [
-    ...others.filter(({ control }) => control === null).map(({ label }) => labelOf(label)),
-    ...talk.rest
-  ]
+  const leaves = others.filter(({ control }) => control === null).map(({ label }) => labelOf(label))
   return {
     feedId: feedIdOf(row.element),
     orderId: subject.snapshotId,

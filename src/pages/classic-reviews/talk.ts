@@ -1,7 +1,7 @@
 /** The content cell of the classic page, in its fixed order: text, [date], then the shop's reply and the 追评 with its [date]. */
 import type { Review } from "../../rows"
 import { Unread } from "../reading/failure"
-import { isEmptyBody, type Label } from "../reading/labels"
+import { isEmptyBody } from "../reading/labels"
 import type { Piece } from "../reading/review-body"
 
 export interface Talk {
@@ -10,8 +10,6 @@ export interface Talk {
   postedAt: string
   append: Review["append"]
   replied: boolean
-  /** The blocks that are neither text nor date. */
-  rest: Label[]
   /** How many blocks stand before the first thing said later: photos up to there belong to the review. */
   until: number
 }
@@ -28,8 +26,7 @@ export function talkOf(all: Piece[], prefix: "all" | "some" | "none"): Talk {
   if (date?.is.kind !== "date")
     throw new Unread(bracketed(body) ? "text" : "postedAt", "a text with its date is not shown")
   if (body.parts.length > 1) throw new Unread("text", "other words stand inside the text")
-  const between = rest.slice(0, at).filter(({ is }) => is.kind === "text")
-  if (between.length > 0) throw new Unread("text", "a second text stands before the date")
+  if (at > 0) throw new Unread("text", "a second text stands before the date")
   const later = rest.slice(at + 1)
   return {
     body: body.element,
@@ -38,7 +35,6 @@ export function talkOf(all: Piece[], prefix: "all" | "some" | "none"): Talk {
       : unprefixed(body, own === all ? prefix : "none"),
     postedAt: date.is.at,
     ...laterOf(later),
-    rest: rest.slice(0, at).map(({ is }) => is),
     until: all.length - later.length
   }
 }
@@ -51,12 +47,14 @@ function unprefixed({ text, label }: Piece, prefix: "all" | "some" | "none"): st
 
 /** The shop's reply is known by its label, the 追评 by being the one text that is left. */
 function laterOf(later: Piece[]): Pick<Talk, "append" | "replied"> {
-  const said = later.filter(({ is, control }) => is.kind !== "furniture" && !control)
+  const said = later.filter(({ control }) => !control)
   const replies = said.filter(({ is }) => is.kind === "reply")
   const named = new Set(
     replies.filter(({ label }) => replyName.test(label)).map((reply) => said[said.indexOf(reply) + 1])
   )
   const dates = said.filter(bracketed)
+  if (said.some(({ is, label }) => is.kind === "text" && /^\[\d{4}-/.test(label)))
+    throw new Unread("append", "a date is cut or impossible")
   const labels = said.filter(({ is }) => is.kind === "append" && is.rest === "")
   const texts = said.filter(
     (piece) =>
@@ -71,6 +69,7 @@ function laterOf(later: Piece[]): Pick<Talk, "append" | "replied"> {
     if (date || label) throw new Unread("append", "its text cannot be told from a reply")
     return { append: null, replied: replies.length > 0 }
   }
+  if (!date && !label) throw new Unread("append", "no date is shown beside a later text")
   if (text.is.kind === "append" || text.parts.length > 1)
     throw new Unread("append", "its label and its text are one")
   const days = label?.is.kind === "append" ? label.is : { at: null, afterDays: null }

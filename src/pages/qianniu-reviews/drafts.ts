@@ -19,7 +19,7 @@ export interface Draft {
   content: Piece[]
   /** The blocks of all other cells but the buyer's. */
   others: Block[]
-  /** The blocks under 情感分类, null where the page has no such column. */
+  /** The blocks under 情感分类, null where the page surely has no such column. */
   sentiment: Block[] | null
   /** The blocks of the 追评 row below, in which the text is to be found. */
   append: Piece[] | null
@@ -37,14 +37,17 @@ export function drafts(
   dateLabels: readonly string[]
 ): Draft[] {
   const result: Draft[] = []
+  let gap = false
   for (const row of rows) {
     const scans = row.own.map((cell) => ({ cell, scan: scanCell(cell) }))
     const filled = scans.filter(({ scan }) => scan.blocks.length > 0)
     const wide = row.columns.length === header.width && row.own.length > 1
     const previous = result[result.length - 1]
-    if (filled.length === 0 && (!wide || row.own.length === 0)) continue
-    if (filled.length === 1 && row.own.length === 1 && isEmptyList(filled[0]?.scan.blocks[0]?.label ?? ""))
+    if (filled.length === 0 && !wide) {
+      gap = true
       continue
+    }
+    if (!previous && row.own.length === 1 && isEmptyList(filled[0]?.scan.blocks[0]?.label ?? "")) continue
     const at = (field: Field) => {
       const index = header.at[field]
       return wide && index !== undefined ? scans.find(({ cell }) => cell === row.columns[index]) : undefined
@@ -53,13 +56,13 @@ export function drafts(
     const bare = !item?.scan.blocks.length && !buyer?.scan.blocks.length
     if (bare && previous && !previous.pending && filled.length > 0 && isAppend(row.element, scans, content)) {
       const source = content ?? filled[0]
-      const repeated = previous.append !== null
+      if (gap || previous.append) previous.followedByUnknown = true // whose 追评 it is cannot be told
       previous.append = source
         ? pieces(source.scan.blocks.filter(({ label }) => !appendControl.test(label)))
         : []
-      if (repeated) previous.followedByUnknown = true
       continue
     }
+    gap = false
     if (bare && previous && filled.length > 0 && !hasDate(content)) previous.followedByUnknown = true
     result.push({
       element: row.element,
@@ -67,7 +70,10 @@ export function drafts(
       cells: content && item && buyer ? { content, item, buyer } : null,
       content: content ? pieces(content.scan.blocks, dateLabels) : [],
       others: scans.filter((each) => each !== content && each !== buyer).flatMap(({ scan }) => scan.blocks),
-      sentiment: header.at.sentiment === undefined ? null : (at("sentiment")?.scan.blocks ?? []),
+      sentiment:
+        header.at.sentiment === undefined && header.unknown.length === 0
+          ? null
+          : (at("sentiment")?.scan.blocks ?? []),
       append: null,
       followedByUnknown: false
     })

@@ -28,7 +28,10 @@ export function read(url: string, document: Document, mappings: readonly Mapping
     filter: gradeFilter(url),
     lead: leadOf(found.filter(({ pending }) => !pending).map(({ content }) => content)),
     orderLabels: labels.order,
-    showsOrders: showsOrders(found, labels.order)
+    showsOrders: showsOrders(found, labels.order),
+    blankSentiments: found.filter(
+      ({ cells, pending, sentiment }) => cells && !pending && sentiment?.length === 0
+    ).length
   }
   return { list: list.element, rows: found.map((draft) => drawn(draft, page)) }
 }
@@ -39,6 +42,8 @@ export interface PageFacts {
   lead: ReturnType<typeof leadOf>
   orderLabels: readonly string[]
   showsOrders: boolean
+  /** How many rows have an empty 情感分类: several without a text may have none by design. */
+  blankSentiments: number
 }
 
 const drawn = (draft: Draft, page: PageFacts): SeenRow =>

@@ -46,7 +46,7 @@ export function reviewOf(draft: Draft, page: PageFacts, problems: Problem[]): Re
     grade: gradeOf(draft.element, page.marks, leavesOf(others, body.rest), page.filter, (element) =>
       isOutside(element, draft, body.block.element)
     ),
-    sentiment: sentimentOf(draft, body.text, problems),
+    sentiment: sentimentOf(draft, body.text, page.blankSentiments > 1, problems),
     text: body.text,
     postedAt: postedAtOf(body.rest),
     append: draft.append && appendOf(draft.append),
@@ -76,7 +76,12 @@ function isOutside(element: Element, { cells }: Draft, body: Element): boolean {
 }
 
 /** Alibaba's own reading. A word that is new there is reported, and counts as none. */
-function sentimentOf({ others, sentiment }: Draft, text: string, problems: Problem[]): Sentiment | null {
+function sentimentOf(
+  { others, sentiment }: Draft,
+  text: string,
+  blankByDesign: boolean,
+  problems: Problem[]
+): Sentiment | null {
   const known = others.filter(({ label, control }) => label in sentiments && control?.nodeName !== "A")
   const said = new Set(known.map(({ label }) => sentiments[label] ?? null))
   const [only] = said
@@ -84,12 +89,14 @@ function sentimentOf({ others, sentiment }: Draft, text: string, problems: Probl
   if (said.size === 1) return only ?? null
   const other = sentiment?.find(({ label }) => label.length > 1 && labelOf(label).kind === "text")
   if (other) problems.push({ field: "sentiment", reason: "a word that is not known" })
-  else if (sentiment && text !== "") throw new Unread("sentiment", "its cell is not drawn")
+  else if (sentiment && !(text === "" && blankByDesign))
+    throw new Unread("sentiment", "its cell is not drawn")
   return null
 }
 
-/** True if any row of the page prints an order number. */
+/** False where three rows or more name their items and none prints an order number: then there are none by design. */
 export const showsOrders = (found: Draft[], taught: readonly string[]): boolean =>
+  found.filter(({ cells }) => cells?.item.scan.blocks.length).length < 3 ||
   found.some(({ others }) =>
     others.some(
       ({ label }) => labelOf(label).kind === "orderId" || taught.some((word) => label.startsWith(word))

@@ -11,6 +11,8 @@ export interface Header<Field extends string> {
   /** Where each recognised field stands. */
   at: Partial<Record<Field, number>>
   width: number
+  /** Headers that are no known word: a column that is not found may be one of these, renamed. */
+  unknown: string[]
 }
 
 /** What a header says, without units in brackets, sort marks and spaces. */
@@ -48,8 +50,16 @@ export function findHeaders<Field extends string>(
     const columns = grid([row])[0]?.columns ?? []
     const texts = columns.map((cell, index) => (cell === columns[index - 1] ? "" : headerText(cell)))
     const at = matchWords(texts, words)
-    if (required.every((field) => at[field] !== undefined))
-      found.push({ row, table, at, width: texts.length })
+    if (required.every((field) => at[field] !== undefined)) {
+      const known = new Set<string>(Object.values<readonly string[]>(words).flat())
+      found.push({
+        row,
+        table,
+        at,
+        width: texts.length,
+        unknown: texts.filter((text) => text !== "" && !known.has(text))
+      })
+    }
   }
   return found
 }

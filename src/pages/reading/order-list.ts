@@ -18,7 +18,7 @@ import {
 } from "./order-row"
 import { pendingRow, seenRow } from "./seen-row"
 import { isEmptyList } from "./signs"
-import type { GridRow } from "./table"
+import { type GridRow, rowsOf } from "./table"
 
 export interface OrderWords {
   order: readonly string[]
@@ -42,8 +42,12 @@ export function ordersOf(list: List<string>, words: OrderWords): SeenRow[] {
     seen.set(cell, blocks)
     return blocks
   }
+  const renamed = list.header.at.aftersale === undefined && list.header.unknown.length > 0
   const read = groups(list, scanner, words).map((group) =>
-    seenRow(group.element, Order, () => orderOf(group, list.header, scanner, words))
+    seenRow(group.element, Order, () => {
+      if (renamed) throw new Unread("items.refund", "its column may be headed by an unknown word")
+      return orderOf(group, list.header, scanner, words)
+    })
   )
   const skeletons = list.tables.filter(isSkeleton).map(pendingRow)
   if (skeletons.length === 0) return read
@@ -54,62 +58,42 @@ export function ordersOf(list: List<string>, words: OrderWords): SeenRow[] {
 const isSkeleton = (table: Element) =>
   !/\S/.test(table.textContent ?? "") && table.querySelector("img") === null
 
+/**
+ * One group for each order. Its head is a row that prints an order number; its items follow in the same table,
+ * or, where that table holds nothing else, in the very next one (the classic page).
+ */
 function groups(list: List<string>, scanner: Scanner, words: OrderWords): Group[] {
   const result: Group[] = []
-  const isHead = (label: string) => isOrderLabel(label) || words.order.some((word) => label.startsWith(word))
-  let table: Element | null = null
-  for (const row of list.rows) {
-    const own = row.own.flatMap(scanner)
-    if (own.length === 0) continue
-    const place = row.element.closest("table,[role=table],[role=grid]")
-    const current = result[result.length - 1]
-    const isItem = row.columns.length === list.header.width && row.own.length > 1
-    if (!isItem && row.own.length === 1 && isEmptyList(own[0]?.label ?? "")) continue
-    if (own.some(({ label }) => isHead(label)) && !isItemLike(row, list.header, scanner)) {
-      result.push({ element: row.element, head: own, rows: [] })
-      table = place
-    } else if (current && (table === place || continues(current, row))) {
-      current.rows.push(row)
-      table = place
-    } else if (isItem) {
-      result.push({ element: row.element, head: null, rows: [row] })
-      table = place
+  const inTable = new Map(list.rows.map((row) => [row.element, row]))
+  let open: Group | null = null
+  for (const table of list.tables) {
+    const rows = rowsOf(table).flatMap((element) => inTable.get(element) ?? [])
+    let current: Group | null = null
+    for (const row of rows) {
+      const own = row.own.flatMap(scanner)
+      if (own.length === 0) continue
+      if (own.some((block) => isHead(block, words))) {
+        current = { element: row.element, head: own, rows: [] }
+        result.push(current)
+      } else if (current ?? open) (current ?? open)?.rows.push(row)
+      else if (row.columns.length === list.header.width || !isEmptyList(own[0]?.label ?? "")) {
+        current = { element: row.element, head: null, rows: [row] }
+        result.push(current)
+      }
     }
+    const heads = result.filter(({ element }) => table.contains(element))
+    const [only] = heads
+    if (only && heads.length === 1 && table !== list.header.table) only.element = table
+    open = current && heads.length === 1 && current.rows.length === 0 ? current : null
   }
-  const shared = new Set<Element>()
-  const places = result.map(({ element }) => element.closest("table,[role=table],[role=grid]"))
-  places.forEach((place, index) => {
-    if (place && places.indexOf(place) !== index) shared.add(place)
-  })
-  for (const [index, group] of result.entries()) {
-    const place = places[index]
-    if (place && !shared.has(place) && place !== list.header.table) group.element = place
-  }
-  return result
-}
-
-/** On the classic page the head is a table of its own, beside the one with the items. */
-function continues(group: Group, row: GridRow): boolean {
-  if (group.rows.length > 0) return false
-  const head = group.element.closest("table")
-  const around = head?.parentElement
-  return Boolean(
-    around?.contains(row.element) &&
-      [...around.children].filter((child) => child.contains(row.element) || child === head).length === 2 &&
-      around.querySelectorAll("table").length === 2
+  return result.filter(
+    ({ head, rows }) => head || rows.some(({ columns }) => columns.length === list.header.width)
   )
 }
 
-/** A seller's own words in an item row may imitate a head; its columns tell them apart. */
-function isItemLike(row: GridRow, header: Header<string>, scanner: Scanner): boolean {
-  const quantity = row.columns[header.at.quantity ?? -1]
-  return (
-    row.columns.length === header.width &&
-    row.own.length > 1 &&
-    quantity !== undefined &&
-    /^\D?\d+$/.test(scanner(quantity)[0]?.label ?? "")
-  )
-}
+/** A label in a link is the seller's title, which may say anything. */
+const isHead = ({ label, control }: Block, words: OrderWords) =>
+  control === null && (isOrderLabel(label) || words.order.some((word) => label.startsWith(word)))
 
 function orderOf(group: Group, header: Header<string>, scanner: Scanner, words: OrderWords): Order {
   if (!group.head) throw new Unread("orderId", "no order number is shown")
