@@ -5,15 +5,15 @@
 import browser from "webextension-polyfill"
 import { receive } from "../messages/receive"
 import { isExtortion } from "../reviews/extortion"
-import { judge } from "../reviews/judge"
 import { database } from "../store"
 import { browserShell } from "./browser-shell"
 import type { Desk } from "./desk"
 import { handlersOf } from "./handlers"
+import { judgementOf } from "./judging"
 import { pageOfNotice } from "./notices"
 import { keepSweeping, onSweep, SWEEP } from "./sweep"
 
-const desk: Desk = { database, shell: browserShell, judge, isExtortion }
+const desk: Desk = { database, shell: browserShell, judge: judgementOf, isExtortion }
 
 /** Work that nobody waits for: what went wrong is at least written down. */
 function start(work: Promise<unknown>): void {
