@@ -10,7 +10,8 @@ export default class Tally {
         const result = test.result()
         if (result.state === "passed") tally.passed += 1
         else if (result.state === "skipped") {
-          tally.skipped.push({ name: test.fullName, reason: result.note ?? "no reason given" })
+          const why = module.state() === "failed" ? "its file failed before it" : "no reason given"
+          tally.skipped.push({ name: test.fullName, reason: result.note ?? why })
         } else failedHere += 1 // failed, or never finished
       }
       // a file that cannot be loaded, or a hook that fails, has no failed test of its own

@@ -9,7 +9,8 @@ import { isOwnRequest, launchChromium } from "./chromium"
 import { type RefusingProxy, startRefusingProxy } from "./refusing-proxy"
 
 export const root = fileURLToPath(new URL("../..", import.meta.url))
-export const builtExtension = join(root, "build/chrome-mv3-prod")
+/** The built extension; in a test run the copy that was taken when it started, so that no later build disturbs it. */
+export const builtExtension = process.env.BUILT_EXTENSION ?? join(root, "build/chrome-mv3-prod")
 
 interface Options {
   /** Served again after each restart. Without one, every request is refused by the proxy. */

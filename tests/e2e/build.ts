@@ -1,5 +1,17 @@
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync, writeFileSync } from "node:fs"
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { builtExtension, root } from "./browser"
@@ -22,16 +34,23 @@ function upToDate(): boolean {
   return statSync(stamp).mtimeMs > Math.max(...sources.map((path) => newest(join(root, path))))
 }
 
-/** Builds the extension when a source is newer than the build. Two runs at once build one after the other. */
-export async function buildExtension(): Promise<void> {
+function build(): void {
+  const started = new Date()
+  const result = spawnSync("npx", ["plasmo", "build", "--hoist"], { cwd: root, encoding: "utf8" })
+  if (result.status !== 0) throw new Error(`plasmo build failed:\n${result.stdout}\n${result.stderr}`)
+  writeFileSync(stamp, "")
+  utimesSync(stamp, started, started) // a source changed during the build is newer than the build
+}
+
+/**
+ * Builds the extension when a source is newer than the build. Two runs at once build one after the other.
+ * With `copy`, the build is then copied to that folder before another run may begin its own.
+ */
+export async function buildExtension(copy?: string): Promise<void> {
   const free = await takeLock()
   try {
-    if (upToDate()) return
-    const started = new Date()
-    const result = spawnSync("npx", ["plasmo", "build", "--hoist"], { cwd: root, encoding: "utf8" })
-    if (result.status !== 0) throw new Error(`plasmo build failed:\n${result.stdout}\n${result.stderr}`)
-    writeFileSync(stamp, "")
-    utimesSync(stamp, started, started) // a source changed during the build is newer than the build
+    if (!upToDate()) build()
+    if (copy) cpSync(builtExtension, copy, { recursive: true })
   } finally {
     free()
   }
@@ -52,7 +71,10 @@ async function takeLock(): Promise<() => void> {
   }
 }
 
-/** Before the first end-to-end test. */
-export default async function setup(): Promise<void> {
-  await buildExtension()
+/** Before the first end-to-end test; what it returns runs after the last. */
+export default async function setup(): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), "huinuan-built-"))
+  await buildExtension(folder)
+  process.env.BUILT_EXTENSION = folder
+  return () => rmSync(folder, { recursive: true })
 }
