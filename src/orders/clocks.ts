@@ -3,16 +3,14 @@ import type { Why } from "../cases/entry"
 import type { Rules } from "../rules/rules"
 import { DAY, HOUR } from "../rules/time"
 import type { OrderState } from "./order"
+import { shipDue } from "./shipping-promise"
+
+export { shipDue }
 
 export interface OrderDuty {
   readonly why: Extract<Why, "promise-broken" | "ship-overdue" | "ship-soon" | "gift-message">
   /** Milliseconds. */
   readonly due: number
-}
-
-/** Payment + 24 h (1-25); the page shows the creation time only, which is earlier, so on the safe side. */
-export function shipDue(state: OrderState, rules: Rules): number {
-  return state.createdAt + rules.shipHours * HOUR
 }
 
 /** What this order asks for now, if anything. */

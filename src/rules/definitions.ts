@@ -1,10 +1,8 @@
 /** Every number that a platform, a law or the shop may change. Adding a rule is adding one entry. */
 import type { Hours } from "./calendar"
+import { orderRules } from "./order-rules"
 import { anyNumber, clock, hours, oneOf, wholeNumber, yesOrNo } from "./problems"
-import type { Rule } from "./rule"
-
-const rule = <Value>(definition: Rule<Value>): Rule<Value> => definition
-const shop = { date: "2026-11", confidence: "shop", pleaseCheck: false } as const
+import { rule, shop } from "./rule"
 
 export const definitions = {
   shopKind: rule<"taobao" | "tmall">({
@@ -158,42 +156,6 @@ export const definitions = {
     source: "0-01、0-05",
     problem: anyNumber(1, 720)
   }),
-  shipHours: rule<number>({
-    value: 24,
-    unit: "小时",
-    label: { zh: "付款后多久发货", en: "Ship within" },
-    source: "1-25 坚持24小时内发货；平台期限另计",
-    date: "2026-11",
-    confidence: "shop",
-    pleaseCheck: true,
-    problem: anyNumber(1, 1080)
-  }),
-  shipWarnHours: rule<number>({
-    ...shop,
-    value: 4,
-    unit: "小时",
-    label: { zh: "发货到期前多久提醒", en: "Warn before shipping is due" },
-    source: "1-28",
-    problem: anyNumber(0, 240)
-  }),
-  giftDays: rule<number>({
-    ...shop,
-    value: 3,
-    unit: "天",
-    label: { zh: "发货后几天内留言", en: "Greeting after shipping within" },
-    source: "0-27",
-    problem: anyNumber(0, 30)
-  }),
-  phoneDaysAfterSuccess: rule<number>({
-    value: 15,
-    unit: "天",
-    label: { zh: "交易成功后虚拟号还能打几天", en: "Phone works after success for" },
-    source: "淘宝订单隐私号说明（转引）",
-    date: "2022-08-24",
-    confidence: "M",
-    pleaseCheck: true,
-    problem: wholeNumber(0, 365)
-  }),
   forgetDays: rule<number>({
     value: 180,
     unit: "天",
@@ -204,6 +166,7 @@ export const definitions = {
     pleaseCheck: false,
     problem: wholeNumber(1, 3650)
   }),
+  ...orderRules,
   clusterSize: rule<number>({
     ...shop,
     value: 3,

@@ -17,3 +17,9 @@ export interface Rule<Value> {
   /** Null when the value may stand, else what is wrong with it and what would be right, in Chinese. */
   readonly problem: (value: unknown) => string | null
 }
+
+/** Holds a definition to its shape and keeps its value's type. */
+export const rule = <Value>(definition: Rule<Value>): Rule<Value> => definition
+
+/** What the shop's own choices have in common. */
+export const shop = { date: "2026-11", confidence: "shop", pleaseCheck: false } as const

@@ -3,18 +3,24 @@
 import { definitions } from "../../rules/definitions"
 import type { RuleName, Rules } from "../../rules/rules"
 
-export type RuleKind = "number" | "choice" | "clock" | "hours" | "switch"
+export type RuleKind = "number" | "choice" | "clock" | "hours" | "switch" | "items"
 
 export function kindOf(name: RuleName): RuleKind {
   const { value } = definitions[name]
   if (typeof value === "number") return "number"
   if (typeof value === "boolean") return "switch"
-  if (typeof value !== "string") return "hours"
+  if (Array.isArray(value)) return "hours"
+  if (typeof value !== "string") return "items"
   return /^\d\d:\d\d$/.test(value) ? "clock" : "choice"
 }
 
 export function toLine(value: Rules[RuleName]): string {
-  return Array.isArray(value) ? value.map((block) => block.join("-")).join(", ") : String(value)
+  if (typeof value !== "object") return String(value)
+  return (
+    Array.isArray(value)
+      ? value.map((block) => block.join("-"))
+      : Object.entries(value).map(([item, hours]) => `${item}=${hours}`)
+  ).join(", ")
 }
 
 /** What the line says; whether it may stand is the rule's own to judge, so nonsense is handed on as it is. */
@@ -29,6 +35,15 @@ export function fromLine(name: RuleName, line: string): unknown {
         .normalize("NFKC")
         .split(/[,、;]/)
         .map((block) => block.split(/[-–—~至到]/).map((clock) => clock.trim()))
+    case "items":
+      return Object.fromEntries(
+        line
+          .normalize("NFKC")
+          .split(/[,、;]/)
+          .filter((part) => part.trim() !== "")
+          .map((part) => part.split("=").map((side) => side.trim()))
+          .map(([item = "", hours]) => [item, hours ? Number(hours) : null])
+      )
     default:
       return line.trim()
   }

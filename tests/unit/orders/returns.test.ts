@@ -1,0 +1,100 @@
+/** A return by the rules (1-37 to 1-40): who pays, until when, and nothing that stands in the way. */
+import { describe, expect, it } from "vitest"
+import { returnAdvice } from "../../../src/orders/return-advice"
+import type { ReturnRequest } from "../../../src/orders/return-request"
+import { defaultRules, withOverrides } from "../../../src/rules/rules"
+import { at } from "./support"
+
+const now = at("2026-11-20T10:00:00")
+const signedAt = at("2026-11-18T15:00:00")
+const advise = (changes: Partial<ReturnRequest> = {}, rules = defaultRules, time = now) =>
+  returnAdvice(
+    { reason: "no-reason", freeShipping: true, signedAt, backAt: null, excluded: false, ...changes },
+    rules,
+    time
+  )
+
+describe("who pays the freight", () => {
+  it.each([
+    ["quality", true, "shop", "shop"],
+    ["wrong-goods", false, "shop", "shop"],
+    ["damaged", null, "shop", "shop"],
+    ["not-as-described", false, "shop", "shop"],
+    ["no-reason", true, "buyer", "shop"],
+    ["no-reason", false, "buyer", "buyer"],
+    ["no-reason", null, "buyer", null],
+    [null, true, null, null]
+  ] as const)("%s, free shipping %s: back %s, there %s", (reason, freeShipping, wayBack, wayThere) => {
+    const { freight } = advise({ reason, freeShipping })
+    expect(freight).toMatchObject({ wayBack, wayThere })
+    expect(freight.source).toContain("1-38")
+  })
+
+  it("is the shop's where the shop decided so", () => {
+    const rules = withOverrides({ shopPaysEveryReturn: true })
+    expect(advise({}, rules).freight.wayBack).toBe("shop")
+  })
+
+  it("is told only after the reason is known", () => {
+    const asked = advise({ reason: null })
+    expect(asked.askFirst).toBe(true)
+    expect(asked.details.map(({ zh }) => zh).join()).not.toContain("到付")
+  })
+})
+
+describe("the seven days", () => {
+  it("are 168 hours from the midnight after signing", () => {
+    expect(advise().noReason).toEqual({
+      from: at("2026-11-19T00:00:00"),
+      until: at("2026-11-26T00:00:00"),
+      open: true
+    })
+  })
+
+  it.each([
+    ["2026-11-18T00:00:00", "2026-11-26T00:00:00"],
+    ["2026-11-18T23:59:59", "2026-11-26T00:00:00"],
+    ["2026-12-31T12:00:00", "2027-01-08T00:00:00"]
+  ])("signed at %s end at %s, half-open", (signed, end) => {
+    const open = (time: number) => advise({ signedAt: at(signed) }, defaultRules, time).noReason?.open
+    expect(open(at(end) - 1)).toBe(true)
+    expect(open(at(end))).toBe(false)
+  })
+
+  it("over, a wish is no right any more, but a fault stays ours", () => {
+    const late = at("2026-12-20T10:00:00")
+    expect(advise({}, defaultRules, late).owed).toBe(false)
+    expect(advise({ reason: "quality" }, defaultRules, late).owed).toBe(true)
+  })
+
+  it("do not hold for what the law names, and nothing is claimed where a fact is missing", () => {
+    expect(advise({ excluded: true }).owed).toBe(false)
+    expect(advise({ excluded: true, reason: "quality" }).owed).toBe(true)
+    expect(advise({ signedAt: null })).toMatchObject({ noReason: null, owed: null })
+    expect(advise({ reason: null }).owed).toBe(true)
+    expect(advise({ reason: null, excluded: true }).owed).toBeNull()
+  })
+})
+
+describe("the money", () => {
+  it("is back within seven days of the goods", () => {
+    const { refundBy, details } = advise({ backAt: at("2026-11-20T10:00:00") })
+    expect(refundBy).toBe(at("2026-11-27T10:00:00"))
+    expect(details.at(-1)?.zh).toBe("货已经收到，最晚 2026-11-27 退款")
+    expect(advise().details.at(-1)?.zh).toContain("7 天内")
+  })
+})
+
+describe("the details", () => {
+  it("give a kind way and obstruct nothing (1-37, 1-40)", () => {
+    for (const reason of ["quality", "no-reason", null] as const) {
+      const { details, fault } = advise({ reason })
+      expect(details.length).toBeGreaterThanOrEqual(5)
+      for (const { zh, en } of details) {
+        expect(zh).not.toMatch(/不能退|不予|必须|否则|拒绝/)
+        expect(en).toMatch(/^[A-Z]/)
+      }
+      expect(fault).toBe(reason === "quality" ? "shop" : "nobody")
+    }
+  })
+})
