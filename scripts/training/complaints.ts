@@ -1,0 +1,114 @@
+/**
+ * Learns which clauses complain, from reviews of which only the whole is labelled: multiple-instance
+ * learning (MI-SVM, Andrews et al. 2003). A complaining review has at least one complaining clause, the
+ * one that scores highest; a content review has none. Kind reviews that turn and that nobody read
+ * join in once the model is sure of them.
+ */
+import { contrast } from "../../src/reviews/contrast"
+import { hashBits } from "../../src/reviews/text/ngrams"
+import { fingerprint, type Labelled } from "./corpora"
+import { type Bits, clauseBits, prune, ratios, sampleOf } from "./features"
+import { hidesComplaint } from "./hand-labels"
+import { decision, type Linear, type Sample, trainLinear } from "./linear"
+
+const size = 1 << hashBits
+export const complaintFloor = 24
+const settings = { cost: 0.3, epochs: 8, seed: 3 }
+const rounds = 4
+/** Scores beyond which an unread review is believed. */
+const sure = { complains: 1.2, content: 0.2 }
+
+export interface Bag {
+  readonly clauses: readonly Bits[]
+  readonly complains: boolean
+  readonly weight: number
+}
+
+const longestUnhappy = 60
+const longestUnread = 120
+
+/** The bags: read by us, known by their label, and unread. */
+export function bagsOf(reviews: readonly Labelled[], neutral: readonly Labelled[]) {
+  const known: Bag[] = []
+  const read: (Bag & { turns: boolean; name: string })[] = []
+  const unread: Bag[] = []
+  const bag = (text: string, complains: boolean, weight: number) => ({
+    clauses: clauseBits(text),
+    complains,
+    weight
+  })
+  for (const { label, text } of reviews) {
+    const name = fingerprint(text)
+    const byHand = label === 1 ? hidesComplaint.get(name) : undefined
+    const turns = contrast.test(text)
+    if (byHand !== undefined) read.push({ ...bag(text, byHand, 3), turns, name })
+    else if (label === 0 && text.length <= longestUnhappy) known.push(bag(text, true, 1))
+    else if (label === 1 && !turns) known.push(bag(text, false, 1))
+    else if (label === 1 && text.length < longestUnread) unread.push(bag(text, false, 0.3))
+  }
+  for (const { text } of neutral) known.push(bag(text, true, 0.5))
+  return { known, read, unread }
+}
+
+function worst(model: Linear, samples: readonly Sample[]): { sample: Sample; margin: number } | undefined {
+  let found: { sample: Sample; margin: number } | undefined
+  for (const sample of samples) {
+    const margin = decision(model, sample)
+    if (!found || margin > found.margin) found = { sample, margin }
+  }
+  return found
+}
+
+function rate(samples: readonly Sample[], side: 1 | -1, power: number): Sample[] {
+  return samples.map((sample) => ({ ...sample, side, weight: sample.weight / samples.length ** power }))
+}
+
+function rounded(labelled: readonly Bag[], unread: readonly Bag[], ratio: Float64Array): Linear {
+  const samplesOf = (bag: Bag) =>
+    bag.clauses.map((bits) => sampleOf(bits, ratio, complaintFloor, bag.complains ? 1 : -1, bag.weight))
+  const known = labelled.map((bag) => ({ complains: bag.complains, samples: samplesOf(bag) }))
+  const open = unread.map(samplesOf)
+  let model: Linear | undefined
+  for (let round = 0; round < rounds; round++) {
+    const chosen: Sample[] = []
+    for (const { complains, samples } of known) {
+      if (!complains) chosen.push(...rate(samples, -1, 0.5))
+      else if (!model) chosen.push(...rate(samples, 1, 1))
+      else chosen.push(...[worst(model, samples)?.sample ?? []].flat())
+    }
+    if (model)
+      for (const samples of open) {
+        const found = worst(model, samples)
+        if (found && found.margin > sure.complains) chosen.push({ ...found.sample, side: 1 })
+        else if (found && found.margin < sure.content) chosen.push(...rate(samples, -1, 0.5))
+      }
+    model = trainLinear(chosen, size, settings)
+  }
+  return model as Linear
+}
+
+/** Weights that already hold their ratio. */
+export function learnComplaints(labelled: readonly Bag[], unread: readonly Bag[], keep: number): Linear {
+  const counted = labelled.flatMap((bag) =>
+    bag.clauses.map((bits) => ({
+      bits,
+      unhappy: bag.complains,
+      weight: bag.weight / (bag.complains ? Math.sqrt(bag.clauses.length) : 1)
+    }))
+  )
+  const { ratio, frequency } = ratios(counted, size, 2)
+  const kept = prune(ratio, rounded(labelled, unread, ratio).weights, frequency, keep)
+  const model = rounded(labelled, unread, kept)
+  return {
+    weights: model.weights.map((weight, feature) => weight * (kept[feature] as number)),
+    bias: model.bias
+  }
+}
+
+const ones = new Float64Array(size).fill(1)
+
+/** The score of the clause that complains most; far below 0 for a text without a clause. */
+export function worstScore(model: Linear, bag: Bag): number {
+  const samples = bag.clauses.map((bits) => sampleOf(bits, ones, complaintFloor, 1, 1))
+  return worst(model, samples)?.margin ?? -10
+}

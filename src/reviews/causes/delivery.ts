@@ -1,0 +1,13 @@
+import type { CauseMatcher } from "./matcher"
+
+/** Delivery, and nothing closer: counts only where no other cause of its class is told. */
+export const delivery: CauseMatcher = {
+  cause: "物流",
+  tells: [
+    /(?:物流|快递|配送|运输|送货|发货).{0,8}(?:差|不行|不好|烂|垃圾|不给力|不满|一般|失望|坑|糟|不敢恭维|问题|投诉|渣)/,
+    /(?:垃圾|什么|破)(?:物流|快递)/
+  ],
+  unless: [/(?:物流|快递).{0,3}(?:不错|很好|挺好|快|给力|没问题)/],
+  examples: ["物流太差了", "快递不行"],
+  counterexamples: ["物流很快，东西不行", "质量差"]
+}

@@ -1,0 +1,22 @@
+/** What the judge says of one review. */
+import type { Cause } from "../causes"
+
+/** Words of the review that complain: offsets into the original text, in UTF-16 units, end exclusive. */
+export interface Evidence {
+  readonly start: number
+  readonly end: number
+  /** null where these words complain, but tell no cause. */
+  readonly cause: Cause | null
+}
+
+export interface Judgement {
+  /** The review as a whole is unhappy, or a complaint hides in it. */
+  readonly unhappy: boolean
+  /** Chance, 0 to 1, that the review as a whole is unhappy. A hidden complaint does not raise it. */
+  readonly score: number
+  /** No cause where the review is not unhappy. */
+  readonly causes: readonly Cause[]
+  readonly evidence: readonly Evidence[]
+}
+
+export const nothingSaid: Judgement = { unhappy: false, score: 0, causes: [], evidence: [] }
