@@ -12,7 +12,7 @@ import type { ToastMessage } from "../ui/parts/Toast"
 import { database } from "./database"
 import type { Drafts } from "./drafts"
 import { newPressId } from "./press-id"
-import { did } from "./view/did"
+import { whatWasDone } from "./view/did"
 import { entryId } from "./view/groups"
 import { nextStep } from "./view/next-step"
 
@@ -70,13 +70,13 @@ export function useActs(format: Format, drafts: Drafts): Acts {
         noted.push(press)
         drafts.put(id, withoutSaved(drafts.of(id), actions))
       }
-      const said = text.toast.noted(actions.map((action) => did(action, Date.now(), format))[0] ?? "")
+      const said = text.toast.noted(actions.map((action) => whatWasDone(action, Date.now(), format))[0] ?? "")
       const next = await nextOf(target, rules, format)
       setDone({
         target,
         title: target.title,
         about: target.about,
-        said: did(actions[0] as Action, Date.now(), format),
+        said: whatWasDone(actions[0] as Action, Date.now(), format),
         next
       })
       show(said, next, undo)

@@ -2,26 +2,26 @@
 import type { Action } from "../../cases/action"
 import type { Format } from "../../ui/format"
 
-export function did(action: Action, now: number, format: Format): string {
+export function whatWasDone(action: Action, now: number, format: Format): string {
   const { text } = format
-  const words = text.toast.did
+  const { did } = text.toast
   switch (action.act) {
     case "call":
       return text.outcomes[action.outcome]
     case "offer":
-      return words.offer(text.remedies[action.remedy])
+      return did.offer(text.remedies[action.remedy])
     case "refuse":
-      return words.refuse(text.remedies[action.remedy])
+      return did.refuse(text.remedies[action.remedy])
     case "promise":
-      return words.promise(action.text)
+      return did.promise(action.text)
     case "hand-over":
-      return words["hand-over"](action.to)
+      return did["hand-over"](action.to)
     case "told-delay":
-      return words["told-delay"](format.moment(action.until, now))
+      return did["told-delay"](format.moment(action.until, now))
     case "snooze":
       return action.until
-        ? `${words.snooze} ${text.time.from(format.moment(action.until, now))}`
-        : `${words.snooze} ${text.note.untilBuyer}`
+        ? `${did.snooze} ${text.time.from(format.moment(action.until, now))}`
+        : `${did.snooze} ${text.note.untilBuyer}`
     case "message":
     case "reply":
     case "note":
@@ -33,8 +33,9 @@ export function did(action: Action, now: number, format: Format): string {
     case "reopen":
     case "greeted":
     case "fixed":
-      return words[action.act]
+    case "triage":
+      return did[action.act]
     default:
-      return words.other
+      return did.other
   }
 }

@@ -20,7 +20,10 @@ interface MoreProps {
 
 const results: readonly CloseResult[] = ["changed", "removed", "kept", "unreachable", "expired"]
 
-type Panel = "snooze" | "note" | "handOver" | "close"
+/** How likely this one can be settled: time goes to those that can (2-19). */
+const chances = ["likely", "maybe", "unlikely"] as const
+
+type Panel = "snooze" | "note" | "triage" | "handOver" | "close"
 
 export function More({ view, moment, draft, onDraft, onAct }: MoreProps) {
   const text = useText()
@@ -35,10 +38,11 @@ export function More({ view, moment, draft, onDraft, onAct }: MoreProps) {
   const names: Record<Panel, string> = {
     snooze: note.snooze,
     note: note.justNote,
+    triage: note.triage,
     handOver: note.handOver,
     close: note.close
   }
-  const panels: readonly Panel[] = closed ? ["note"] : ["snooze", "note", "handOver", "close"]
+  const panels: readonly Panel[] = closed ? ["note"] : ["snooze", "note", "triage", "handOver", "close"]
   return (
     <>
       <div className="more">
@@ -69,6 +73,13 @@ export function More({ view, moment, draft, onDraft, onAct }: MoreProps) {
           onSave={(words) => act([{ act: "note", text: words }])}
         />
       )}
+      {open === "triage" && (
+        <Choices
+          names={text.card.chances}
+          choices={chances}
+          onChoose={(chance) => act([{ act: "triage", chance }])}
+        />
+      )}
       {open === "handOver" && (
         <WordsPanel
           label={note.handOverTo}
@@ -79,19 +90,30 @@ export function More({ view, moment, draft, onDraft, onAct }: MoreProps) {
         />
       )}
       {open === "close" && (
-        <div className="chips">
-          {results.map((result) => (
-            <button
-              key={result}
-              type="button"
-              className="chip"
-              onClick={() => act([{ act: "close", result }])}
-            >
-              {text.results[result]}
-            </button>
-          ))}
-        </div>
+        <Choices
+          names={text.results}
+          choices={results}
+          onChoose={(result) => act([{ act: "close", result }])}
+        />
       )}
     </>
+  )
+}
+
+interface ChoicesProps<Name extends string> {
+  readonly names: Readonly<Record<Name, string>>
+  readonly choices: readonly Name[]
+  readonly onChoose: (name: Name) => void
+}
+
+function Choices<Name extends string>({ names, choices, onChoose }: ChoicesProps<Name>) {
+  return (
+    <div className="chips">
+      {choices.map((name) => (
+        <button key={name} type="button" className="chip" onClick={() => onChoose(name)}>
+          {names[name]}
+        </button>
+      ))}
+    </div>
   )
 }

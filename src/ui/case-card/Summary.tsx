@@ -33,22 +33,21 @@ export function Summary({ view, corner }: SummaryProps) {
         {text.comma}
         <span className={view.found.tone}>{view.found.text}</span>
       </p>
-      {(view.chips.length > 0 || view.flags.length > 0 || view.owner || view.orderId) && (
-        <ul className="clocks">
-          {view.flags.map((flag) => (
-            <li className="clk due" key={flag}>
-              {text.flags[flag as keyof typeof text.flags]}
-            </li>
-          ))}
-          {view.chips.map((chip) => (
-            <li className={`clk ${chip.tone} cut`} key={chip.text} title={chip.text}>
-              {chip.text}
-            </li>
-          ))}
-          {view.owner && <li className="clk">{card.owner(view.owner)}</li>}
-          {view.orderId && <li className="clk">{card.order(view.orderId)}</li>}
-        </ul>
-      )}
+      <ul className="clocks">
+        {view.flags.map((flag) => (
+          <li className="clk due" key={flag}>
+            {text.flags[flag as keyof typeof text.flags]}
+          </li>
+        ))}
+        {view.chips.map((chip) => (
+          <li className={`clk ${chip.tone} cut`} key={chip.text} title={chip.text}>
+            {chip.text}
+          </li>
+        ))}
+        {view.chance && <li className="clk">{card.chances[view.chance]}</li>}
+        {view.owner && <li className="clk">{card.owner(view.owner)}</li>}
+        {view.orderId && <li className="clk">{card.order(view.orderId)}</li>}
+      </ul>
       {view.closed && <p className="meta strong">{card.closed(text.results[view.closed.result])}</p>}
       <Steps stage={view.stage} ask={view.ask !== null} />
     </>

@@ -75,6 +75,7 @@ export interface CaseView {
   /** Whether a locked line stands for it: not where it never comes. */
   readonly askLater: boolean
   readonly owner: string | null
+  readonly chance: Case["chance"]
 }
 
 const shownFlags: readonly CaseFlag[] = [
@@ -119,7 +120,8 @@ export function caseView(state: Case, context: CaseContext, format: Format): Cas
     ask: gate.allowed ? (channels.find(({ channel }) => channel === "wangwang")?.lines[0] ?? null) : null,
     askLater:
       !gate.allowed && (gate.refusal.reason === "not-solved" || gate.refusal.reason === "not-confirmed"),
-    owner: state.owner
+    owner: state.owner,
+    chance: state.chance
   }
 }
 

@@ -99,7 +99,6 @@ export const en: Text = {
     remediesHint: "Click once you offered it",
     refuseHint: "Click what the buyer declined",
     refuse: "Declined…",
-    refuseDone: "Done",
     offered: (remedy) => `${remedy}, offered`,
     refused: (remedy) => `${remedy}, declined`,
     closed: (result) => `Closed: ${result}`
@@ -114,7 +113,6 @@ export const en: Text = {
     promise: "Promised…",
     words: "A few words (optional), such as “周五前补发”",
     askTomorrow: (moment) => `If solved, ask ${moment} whether all is well`,
-    askBack: "Agreed time",
     promiseTitle: "What was promised",
     promiseExample: "Such as: 周五前补发链扣",
     promiseDue: "By",
@@ -127,8 +125,6 @@ export const en: Text = {
     confirm: "Buyer is happy",
     confirmHint: "Only once the buyer said so.",
     solve: "Solved",
-    solveCause: "Cause",
-    more: "More",
     snooze: "Later",
     handOver: "Hand over",
     justNote: "Just a note",
@@ -138,7 +134,6 @@ export const en: Text = {
     handOverTo: "To whom",
     noteExample: "A note only you can see",
     save: "Save",
-    cancel: "Cancel",
     hour: "In an hour",
     tomorrow: "Tomorrow",
     nextWorkday: "Next working day",
@@ -211,7 +206,6 @@ export const en: Text = {
     justDone: "Just done",
     thisOne: "This one",
     goOn: "Go on",
-    nextStep: "Next",
     fold: "Fold",
     shop: "Shop",
     allShops: (count) => `${count} shops`,
@@ -258,8 +252,7 @@ export const en: Text = {
     changedSince: (moment) => `The page looks different since ${moment}`,
     brokenSince: (moment, last) => `Cannot be read since ${moment}, last read ${last}`,
     brokenOnly: (moment) => `Cannot be read since ${moment}`,
-    never: "No review was read yet, so nobody knows what is to be done",
-    orders: (ago, rows) => `Orders read ${ago}, all ${rows}`
+    never: "No review was read yet, so nobody knows what is to be done"
   },
   groups: {
     overdue: "Overdue",
@@ -293,8 +286,7 @@ export const en: Text = {
     count: (title, count) => `${title} × ${count}`,
     gift: "a word within three days of shipping",
     told: "the agreed time has come, not shipped",
-    listing: (causes) => `buyers said: ${causes}`,
-    clustered: "several said so lately"
+    listing: (causes) => `buyers said: ${causes}`
   },
   order: {
     honest: "Tell the buyer the truth first",
@@ -325,8 +317,6 @@ export const en: Text = {
     readHint: "Opens the review page and reads it once, about 10 seconds",
     signIn: "Sign in",
     signInHint: "It goes on once you are signed in. Huinuan never touches passwords.",
-    recognised: "What is recognised now",
-    fields: { grade: "Grade", text: "Text", item: "Item", buyer: "Buyer", time: "Time" },
     changedHint: (moment) =>
       `New reviews since ${moment} may be missed. Until it is mended, look at the page yourself now and then.`,
     doctor: "Open the page doctor",

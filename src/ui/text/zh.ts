@@ -99,7 +99,6 @@ export const zh = {
     remediesHint: "提过就点一下",
     refuseHint: "点一下买家不要的",
     refuse: "买家不要…",
-    refuseDone: "好了",
     offered: (remedy: string) => `${remedy}，提过了`,
     refused: (remedy: string) => `${remedy}，买家不要`,
     closed: (result: string) => `已结案：${result}`
@@ -114,7 +113,6 @@ export const zh = {
     promise: "答应了…",
     words: "补一句（可不填），例如“周五前补发”",
     askTomorrow: (moment: string) => beside(`解决了的话，${moment}`, "问一句满意吗"),
-    askBack: "约的时间",
     promiseTitle: "答应了什么",
     promiseExample: "例如：周五前补发链扣",
     promiseDue: "最晚",
@@ -127,8 +125,6 @@ export const zh = {
     confirm: "确认满意",
     confirmHint: "她亲口说满意了，再点这个。",
     solve: "解决了",
-    solveCause: "原因",
-    more: "别的",
     snooze: "晚点再说",
     handOver: "交给别人",
     justNote: "只记一句",
@@ -138,7 +134,6 @@ export const zh = {
     handOverTo: "交给谁",
     noteExample: "记一句，只有你们看得到",
     save: "记下",
-    cancel: "不了",
     hour: "一小时后",
     tomorrow: "明天",
     nextWorkday: "下个工作日",
@@ -211,7 +206,6 @@ export const zh = {
     justDone: "刚做完",
     thisOne: "这一件",
     goOn: "接着办",
-    nextStep: "下一步",
     fold: "收起",
     shop: "店铺",
     allShops: (count: number) => `${count} 家店`,
@@ -259,8 +253,7 @@ export const zh = {
     changedSince: (moment: string) => beside(moment, "起，页面和以前不一样"),
     brokenSince: (moment: string, last: string) => `${beside(moment, "起读不到评价页")}，上次读到是 ${last}`,
     brokenOnly: (moment: string) => beside(moment, "起读不到评价页"),
-    never: "还没有读过一条评价，不知道有没有要办的",
-    orders: (ago: string, rows: number) => `${ago}看过订单页，${rows} 单都读到了`
+    never: "还没有读过一条评价，不知道有没有要办的"
   },
   groups: {
     overdue: "已逾期",
@@ -294,8 +287,7 @@ export const zh = {
     count: (title: string, count: number) => `${title} × ${count}`,
     gift: "寄出三天内留句话",
     told: "说好的时间到了，还没寄出",
-    listing: (causes: string) => `买家说过：${causes}`,
-    clustered: "最近好几条都在说"
+    listing: (causes: string) => `买家说过：${causes}`
   },
   order: {
     honest: "先跟她说实话",
@@ -326,8 +318,6 @@ export const zh = {
     readHint: "打开评价页读一遍，约 10 秒，读完回到这里",
     signIn: "去登录",
     signInHint: "登录好了它会接着看。回暖不碰密码，也不替你登录。",
-    recognised: "现在认得出什么",
-    fields: { grade: "好中差", text: "评价内容", item: "商品", buyer: "买家", time: "时间" },
     changedHint: (moment: string) =>
       beside(moment, "以后的新评价可能漏看。修好之前，请隔一会儿自己去评价页看一眼。"),
     doctor: "打开页面医生",
