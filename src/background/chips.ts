@@ -5,13 +5,18 @@ import type { Reading } from "../rows"
 import { defaultRules, type Rules, ruleNames } from "../rules/rules"
 import { type KnownRow, knownRows, orderOf, rules } from "../store"
 import { checklist } from "../today/checklist"
+import { mannerOf } from "./advice"
 import type { Desk } from "./desk"
 
 export async function chipsFor(desk: Desk, shop: string, reading: Reading): Promise<Chips> {
   const shopRules = await rules(desk.database, shop)
   const rows = await knownRows(desk.database, reading, shop)
   const chips = await Promise.all(rows.map((row) => chipOf(desk, row, shopRules)))
-  return { chips: chips.filter((chip) => chip !== null), overrides: overridesOf(shopRules) }
+  return {
+    chips: chips.filter((chip) => chip !== null),
+    overrides: overridesOf(shopRules),
+    manner: await mannerOf(desk)
+  }
 }
 
 async function chipOf(desk: Desk, known: KnownRow, shopRules: Rules): Promise<Chip | null> {

@@ -1,24 +1,32 @@
 /** Which message is answered by what. */
 import type { Handlers } from "../messages/dispatch"
 import { importEvents, readSetting } from "../store"
+import { check } from "../wording/check"
 import { changeChoice, changeRule, noteAct } from "./acts"
+import { adviceFor, orderAdvice } from "./advice"
 import type { Desk } from "./desk"
 import { answerChips, refresh, takeIn } from "./intake"
+import { isPatrolTab, lookNow, patrolSaw } from "./patrol/patrol"
 
 export function handlersOf(desk: Desk): Handlers {
   return {
-    "page-opened": async () => {
+    "page-opened": async (_, { tabId }) => {
       const mappings = await readSetting(desk.database, "mappings")
-      return { patrol: false, mappings: Array.isArray(mappings) ? mappings : [] }
+      return { patrol: await isPatrolTab(desk, tabId), mappings: Array.isArray(mappings) ? mappings : [] }
     },
-    "rows-read": async (message) => {
+    "rows-read": async (message, { tabId }) => {
       await takeIn(desk, message)
+      await patrolSaw(desk, tabId, message)
       return answerChips(desk, message)
     },
     "chips-for-rows": (message) => answerChips(desk, message),
+    advice: (body) => adviceFor(desk, body),
+    "order-advice": (body) => orderAdvice(desk, body),
+    "check-words": async ({ text, context }) => check(text, context),
     act: (deed) => noteAct(desk, deed),
     "change-rule": (body) => changeRule(desk, body),
     "change-setting": (body) => changeChoice(desk, body),
+    "look-now": () => lookNow(desk),
     "import-events": async ({ events }) => {
       const imported = await importEvents(desk.database, events, desk.shell.now())
       await refresh(desk)

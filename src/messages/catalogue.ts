@@ -2,8 +2,18 @@
 import * as z from "zod/mini"
 import { Action } from "../cases/action"
 import { Event } from "../cases/event"
+import { Remedy } from "../remedies"
 import { Reading } from "../rows"
-import type { ActReply, ChangeReply, Chips, ImportReply, Welcome } from "./replies"
+import type {
+  ActReply,
+  CaseAdvice,
+  ChangeReply,
+  Chips,
+  ImportReply,
+  OrderAdvice,
+  Welcome,
+  WordsFinding
+} from "./replies"
 import type { Role } from "./roles"
 
 interface MessageType<Body, Reply> {
@@ -40,18 +50,54 @@ const RowsRead = z.object({
 })
 export type RowsRead = z.infer<typeof RowsRead>
 
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/** What is known of the moment in which something is said; left out: unknown. */
+const WordsContext = z.object({
+  channel: z.enum(["phone", "wangwang", "public"]),
+  solved: z.exactOptional(z.boolean()),
+  rating: z.exactOptional(z.enum(["good", "neutral", "bad"])),
+  refused: z.exactOptional(z.array(Remedy)),
+  reviewed: z.exactOptional(Day),
+  firstSeen: z.exactOptional(Day),
+  platform: z.exactOptional(z.enum(["taobao", "tmall"]))
+})
+
+/** The reason is the true one, chosen by the clerk. */
+const OrderMoment = z.object({
+  shop: Shop,
+  itemTitle: z.string().check(z.maxLength(500)),
+  step: z.enum(["late-shipment", "gift-greeting"]),
+  reason: z.exactOptional(z.enum(["our-mistake", "out-of-stock"])),
+  shipBy: z.string().check(z.maxLength(60)),
+  stockDays: z.number().check(z.int(), z.positive())
+})
+
 export const catalogue = {
   "page-opened": message<Welcome>()(content, z.object({})),
   "rows-read": message<Chips>()(content, RowsRead),
   /** The same question without news: after a note, or when time has passed. */
   "chips-for-rows": message<Chips>()(content, z.object({ shop: z.nullable(Shop), reading: Reading })),
+  /** What to say about one row's case, now. */
+  advice: message<CaseAdvice>()(content, z.object({ shop: Shop, key: Key })),
+  "order-advice": message<OrderAdvice>()(content, OrderMoment),
+  /** A text that is being typed into a reply box. Nothing of it is kept. */
+  "check-words": message<readonly WordsFinding[]>()(
+    anybody,
+    z.object({ text: z.string().check(z.maxLength(20_000)), context: WordsContext })
+  ),
   act: message<ActReply>()(anybody, z.object({ id: PressId, shop: Shop, key: Key, action: Action })),
   "change-rule": message<ChangeReply>()(
     page,
     z.object({ id: PressId, shop: Shop, rule: Key, value: z.unknown() })
   ),
   "change-setting": message<ChangeReply>()(page, z.object({ name: Key, value: z.unknown() })),
-  "import-events": message<ImportReply>()(page, z.object({ events: z.array(Event).check(z.maxLength(5000)) }))
+  "import-events": message<ImportReply>()(
+    page,
+    z.object({ events: z.array(Event).check(z.maxLength(5000)) })
+  ),
+  /** 现在看一遍 */
+  "look-now": message<PatrolRound>()(page, z.object({}))
 } as const
 
 export type MessageName = keyof typeof catalogue

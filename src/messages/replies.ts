@@ -25,6 +25,49 @@ export interface Chips {
   readonly chips: readonly Chip[]
   /** The shop's rules that differ from the defaults. */
   readonly overrides: Readonly<Record<string, unknown>>
+  readonly manner: Manner
+}
+
+/** What the person at this machine chose, as far as it shows on a page. */
+export interface Manner {
+  /** As the buyers hear her; "" where it is not set up. */
+  readonly clerk: string
+  readonly language: "zh" | "en"
+  readonly appearance: "system" | "light" | "dark"
+  /** Whether anything is drawn on pages at all. */
+  readonly overlay: boolean
+}
+
+interface Line {
+  readonly text: string
+  readonly english: string
+  /** Chinese names of what has to be filled in before it can be copied. */
+  readonly missing: readonly string[]
+  readonly hint: { readonly text: string; readonly english: string } | null
+}
+
+interface Advice {
+  readonly steps: readonly Line[]
+  readonly afterwards: readonly Line[]
+  readonly dont: readonly string[]
+}
+
+export interface CaseAdvice {
+  /** Null where the case is not known any more. */
+  readonly channels: Readonly<Record<"phone" | "wangwang" | "public", Advice>> | null
+}
+
+export interface OrderAdvice {
+  readonly line: Line | null
+}
+
+/** Places are UTF-16 units of the text as sent, half-open. */
+export interface WordsFinding {
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+  readonly message: string
+  readonly better: string | null
 }
 
 export type ActReply = { readonly events: readonly Event[] } | { readonly refused: Refusal }

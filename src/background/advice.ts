@@ -1,0 +1,43 @@
+/** What to say, for a page that carries no sentences of its own. */
+import type { Body } from "../messages/catalogue"
+import type { CaseAdvice, Manner, OrderAdvice } from "../messages/replies"
+import { caseOf, readSetting, rules } from "../store"
+import { situationOf } from "../wording/situation-of"
+import { suggest } from "../wording/suggest"
+import { suggestForOrder } from "../wording/suggest-order"
+import type { Desk } from "./desk"
+
+export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Promise<CaseAdvice> {
+  const state = await caseOf(desk.database, shop, key)
+  if (!state) return { channels: null }
+  const shopRules = await rules(desk.database, shop)
+  const { clerk } = await mannerOf(desk)
+  const now = desk.shell.now()
+  const by = (channel: "phone" | "wangwang" | "public") =>
+    suggest(situationOf(state, channel, { shop, clerk }, shopRules, now))
+  return { channels: { phone: by("phone"), wangwang: by("wangwang"), public: by("public") } }
+}
+
+export async function orderAdvice(desk: Desk, body: Body<"order-advice">): Promise<OrderAdvice> {
+  const { shop, step, reason, itemTitle, shipBy, stockDays } = body
+  const { clerk } = await mannerOf(desk)
+  const variables = { shipBy, stockDays: String(stockDays) }
+  const line = suggestForOrder({
+    ...{ step, channel: "wangwang", itemTitle, shop, clerk },
+    ...(step === "gift-greeting" ? {} : { reason: reason ?? "our-mistake", variables })
+  })
+  return { line }
+}
+
+/** What was never chosen is as it comes. */
+export async function mannerOf({ database }: Desk): Promise<Manner> {
+  const [clerk, language, appearance, overlay] = await Promise.all(
+    ["clerk", "language", "appearance", "overlay"].map((name) => readSetting(database, name))
+  )
+  return {
+    clerk: typeof clerk === "string" ? clerk : "",
+    language: language === "en" ? "en" : "zh",
+    appearance: appearance === "dark" || appearance === "light" ? appearance : "system",
+    overlay: overlay !== false
+  }
+}
