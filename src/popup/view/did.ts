@@ -18,10 +18,10 @@ export function whatWasDone(action: Action, now: number, format: Format): string
       return did["hand-over"](action.to)
     case "told-delay":
       return did["told-delay"](format.moment(action.until, now))
-    case "snooze":
-      return action.until
-        ? `${did.snooze} ${text.time.from(format.moment(action.until, now))}`
-        : `${did.snooze} ${text.note.untilBuyer}`
+    case "snooze": {
+      const until = action.until ? text.time.from(format.moment(action.until, now)) : text.note.untilBuyer
+      return did.snooze + text.comma + until
+    }
     case "message":
     case "reply":
     case "note":
