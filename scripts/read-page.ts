@@ -4,9 +4,9 @@
  */
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
-import { parseHTML } from "linkedom"
 import { isSignIn, readPage } from "../src/pages"
 import { decodePage } from "../src/pages/decode"
+import { parsePage } from "./parse-page"
 
 function refuse(message: string): never {
   process.stderr.write(`${message}\n`)
@@ -36,8 +36,7 @@ try {
 } catch (problem) {
   refuse(`${file} cannot be read: ${(problem as NodeJS.ErrnoException).code ?? problem}.`)
 }
-const { document } = parseHTML(decodePage(bytes))
-const read = readPage(url, document as unknown as Document)
+const read = readPage(url, parsePage(decodePage(bytes)))
 if (!read) {
   refuse(
     isSignIn(url)

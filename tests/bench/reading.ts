@@ -65,5 +65,5 @@ async function bundle(): Promise<string> {
     target: "chrome120"
   } as const
   const { outputFiles } = await build({ entryPoints: [entry], minify: true, ...options })
-  return outputFiles[0].text
+  return outputFiles.map(({ text }) => text).join("")
 }

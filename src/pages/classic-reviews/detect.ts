@@ -8,7 +8,7 @@ export const matches = (url: URL): boolean =>
 /** The page prints no header in every layout: these words are used where it does. */
 export const words = {
   grade: ["评价", "评分"],
-  content: ["评价内容", "评论内容", "评价内容时间"],
+  content: ["评价内容", "评论", "评论内容"],
   buyer: ["评价人", "买家", "买家信息", "评价方"],
   item: ["宝贝信息", "商品信息", "宝贝", "商品"],
   operation: ["操作"]

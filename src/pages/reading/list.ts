@@ -11,6 +11,9 @@ export interface List<Field extends string> {
   rows: GridRow[]
 }
 
+/** A page shows at most 100 reviews with their 追评; what is far beyond that is not looked at. */
+const mostRows = 1200
+
 /** The list under the one header that holds all required words; null where there is none, or more than one list. */
 export function findList<Field extends string>(
   document: Document,
@@ -33,6 +36,7 @@ function listUnder<Field extends string>(header: Header<Field>): List<Field> {
   })
   const [first] = tables
   const several = tables.length > 1 && first?.parentElement
+  rows.length = Math.min(rows.length, mostRows)
   return { header, element: (several ? commonParent(tables) : first) ?? header.table, tables, rows }
 }
 

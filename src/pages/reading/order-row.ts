@@ -17,9 +17,21 @@ export interface OrderCell {
 export type OrderField = "item" | "price" | "quantity" | "aftersale" | "buyer" | "status" | "paid"
 export type OrderCells = Partial<Record<OrderField, OrderCell>>
 
-const orderLabel = /^(?:订单号|订单编号) ?: ?(.*)$/
+const orderLabel = /^(?:订单号|订单编号) ?(?:: ?(.*))?$/
 const timeLabel = /^(?:创建时间|下单时间|成交时间|拍下时间) ?: ?/
 const orderWithTime = /^(?:订单号|订单编号) ?: ?(\d+) (?:创建时间|下单时间|成交时间|拍下时间) ?: ?(.*)$/
+
+/** Label, colon and value may each have an element of their own: puts the colon, and what follows a bare label, back. */
+export function glued(texts: string[]): string[] {
+  const result: string[] = []
+  for (const text of texts) {
+    const last = result[result.length - 1]
+    if (last !== undefined && (/^[:：]$/.test(text) || /^[^:：]{1,20}[:：]$/.test(last)))
+      result[result.length - 1] = last + text
+    else result.push(text)
+  }
+  return result
+}
 
 /** True for a block that prints an order number: the first of an order's head. */
 export const isOrderLabel = (label: string): boolean => orderLabel.test(label)
@@ -30,8 +42,8 @@ export function headOf(
   orderWords: readonly string[] = [],
   timeWords: readonly string[] = []
 ) {
-  const labels = blocks
-    .map(({ label }) => orderWithTime.exec(label) ?? label)
+  const labels = glued(blocks.map(({ label }) => label))
+    .map((label) => orderWithTime.exec(label) ?? label)
     .flatMap((each) =>
       typeof each === "string" ? [taught(each, orderWords, timeWords)] : [`订单号:${each[1]}`, each[2] ?? ""]
     )
@@ -103,13 +115,9 @@ const isProperty = (label: string) => label === "" || /^[^:]{1,12}: ?/.test(labe
 /** The shown properties, names and values, without the shop's own item code. */
 function skuOf(blocks: Block[], title: string): string | null {
   const texts = blocks.filter(({ text, control }) => !control && text !== title).map(({ text }) => text)
-  const pairs: string[] = []
-  for (let index = 0; index < texts.length; index += 1) {
-    const text = texts[index] ?? ""
-    const whole = /[:：]$/.test(text) ? `${text}${texts[++index] ?? ""}` : text
-    if (!/^(?:商家编码|货号|\[?交易快照|备注|留言)/.test(whole) && /[\p{Letter}\p{Number}]/u.test(whole))
-      pairs.push(whole)
-  }
+  const pairs = glued(texts).filter(
+    (pair) => !/^(?:商家编码|货号|\[?交易快照|备注|留言)/.test(pair) && /[\p{Letter}\p{Number}]/u.test(pair)
+  )
   return pairs.length > 0 ? pairs.join(" ") : null
 }
 

@@ -18,7 +18,10 @@ export function pagerNear(list: Element): Pager {
   let outer: Element | null = list
   for (let step = 0; outer && step < farthest; step += 1) {
     const beside: string[] = []
-    for (let child = outer.firstElementChild; child; child = child.nextElementSibling) {
+    for (let node = outer.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) beside.push(node.nodeValue ?? "")
+      if (node.nodeType !== 1) continue
+      const child = node as Element
       if (child === inner || holdsRows(child) || /^(?:SCRIPT|STYLE)$/.test(child.nodeName)) continue
       if (step > 0 || child.querySelector("table,tr,[role=row]") === null)
         beside.push(child.textContent ?? "")

@@ -53,7 +53,7 @@ const rows = fc.record({
     { freq: 3, nil: null }
   )
 })
-type Row = typeof rows extends fc.Arbitrary<infer T> ? T : never
+export type Row = typeof rows extends fc.Arbitrary<infer T> ? T : never
 
 const truth = (row: Row): Review => ({
   feedId: row.showsFeedId ? row.feedId : null,
@@ -133,14 +133,14 @@ function appended(append: NonNullable<Row["append"]>): string {
 
 const heads = ["", "情感分类", "评价内容", "商品信息", "买家信息", "操作"]
 
+/** The list as the workbench draws it. */
+export const reviewsPage = (list: Row[]): string =>
+  `<header><span aria-label="当前店铺">暖光饰品</span></header><div class="next-loading-wrap"><div class="list-head"><button>批量回复</button><span>共${list.length}条</span><span><em>1</em>/1</span></div><div class="next-table"><table role="table"><thead><tr>${heads
+    .map((word) => `<th>${word}</th>`)
+    .join(
+      ""
+    )}</tr></thead><tbody class="next-table-body">${list.map(html).join("")}</tbody></table></div></div>`
+
 export const qianniuReviews: fc.Arbitrary<Made> = fc
   .array(rows, { minLength: 1, maxLength: 3 })
-  .map((list) => ({
-    kind: "qianniu-reviews" as const,
-    truths: list.map(truth),
-    html: `<header><span aria-label="当前店铺">暖光饰品</span></header><div class="next-loading-wrap"><div class="list-head"><button>批量回复</button><span>共${list.length}条</span><span><em>1</em>/1</span></div><div class="next-table"><table role="table"><thead><tr>${heads
-      .map((word) => `<th>${word}</th>`)
-      .join(
-        ""
-      )}</tr></thead><tbody class="next-table-body">${list.map(html).join("")}</tbody></table></div></div>`
-  }))
+  .map((list) => ({ kind: "qianniu-reviews" as const, truths: list.map(truth), html: reviewsPage(list) }))

@@ -1,0 +1,105 @@
+/** The commands as people run them. */
+import { spawnSync } from "node:child_process"
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { decodePage } from "../../../src/pages/decode"
+import { hundredReviews } from "../../bench/hundred-reviews"
+import { gbkBytes } from "./gbk-bytes"
+import { addresses, fileOf, room } from "./pages-on-disk"
+
+const root = fileURLToPath(new URL("../../../", import.meta.url))
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", join(root, "scripts", script), ...args], {
+    cwd: root,
+    encoding: "utf8"
+  })
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "pages-"))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const saved = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+test("read-page prints one reading, of 5 MB too", () => {
+  const filler = `<script>/* ${"x".repeat(2_000_000)} */</script><div>${"<p class='x'>一段说明文字</p>".repeat(90_000)}</div>`
+  const large = hundredReviews().replace("</body>", `${filler}</body>`)
+  expect(Buffer.byteLength(large)).toBeGreaterThan(5_000_000)
+  const start = performance.now()
+  const { stdout, status } = run(
+    "read-page.ts",
+    "--url",
+    addresses["qianniu-reviews"],
+    saved("large.html", large)
+  )
+  console.info(
+    `read-page: ${(Buffer.byteLength(large) / 1e6).toFixed(1)} MB in ${Math.round(performance.now() - start)} ms, start included`
+  )
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({
+    page: "qianniu-reviews",
+    health: "ok",
+    total: 100,
+    rows: { length: 100 }
+  })
+})
+
+test("read-page answers for a sign-in page in the list's place", () => {
+  const login = saved("login.html", "<html><body><form><input type='password'></form></body></html>")
+  expect(JSON.parse(run("read-page.ts", "--url", addresses["qianniu-orders"], login).stdout)).toMatchObject({
+    health: "signed-out",
+    rows: []
+  })
+})
+
+test("read-page says what is wrong with its input, and exits with 2", () => {
+  const page = saved("page.html", "<html></html>")
+  const wrong = [
+    [["--url", "https://example.com/", page], "no seller page"],
+    [["--url", addresses["qianniu-reviews"], join(folder, "absent.html")], "cannot be read: ENOENT"],
+    [["--url", addresses["qianniu-reviews"]], "one file are needed"],
+    [["--address", "x", page], "Usage:"]
+  ] as const
+  for (const [args, words] of wrong) {
+    const { status, stderr, stdout } = run("read-page.ts", ...args)
+    expect({ status, stdout }, stderr).toEqual({ status: 2, stdout: "" })
+    expect(stderr).toContain(words)
+  }
+})
+
+test("a GBK page is decoded by its meta or by not being UTF-8", () => {
+  const gbk = gbkBytes("<meta charset=gbk>中评：夜光")
+  expect(decodePage(gbk)).toBe("<meta charset=gbk>中评：夜光")
+  expect(decodePage(gbkBytes("中评：夜光"))).toBe("中评：夜光")
+  expect(decodePage(new TextEncoder().encode("<meta charset=gbk>中评：夜光"))).toContain("中评：夜光")
+  expect(decodePage(new TextEncoder().encode(fileOf("qianniu-orders", "sample.html")))).toContain(
+    "已卖出的宝贝"
+  )
+})
+
+test("new-page refuses a bad name and one that is taken", () => {
+  for (const name of ["Refunds", "refunds", "../x-y", "a_b", "qianniu-reviews", ""]) {
+    const { status, stderr } = run("new-page.ts", ...(name ? [name] : []))
+    expect(status, name).toBe(2)
+    expect(stderr).toMatch(/Usage|no name|exists already/)
+  }
+})
+
+test("new-page makes a folder that lacks nothing but its content", () => {
+  const made = `${room}zz-made-by-test`
+  try {
+    expect(run("new-page.ts", "zz-made-by-test").status).toBe(0)
+    for (const file of ["index.ts", "detect.ts", "read.ts", "sample.html", "expected.json"])
+      expect(existsSync(`${made}/${file}`), file).toBe(true)
+  } finally {
+    rmSync(made, { recursive: true, force: true })
+  }
+})
