@@ -31,7 +31,7 @@ export function findCauses(text: string, clauses: readonly Clause[], complaining
     const causes = direct
       .filter((matcher) => tellsOf(matcher, clause.text, near))
       .map((matcher) => matcher.cause)
-    return { clause, causes }
+    return { clause, causes: causes.length > 1 ? causes.filter((cause) => cause !== quality.cause) : causes }
   })
   if (told.some(({ causes }) => causes.length > 0)) return withDelivery(told)
   return told.length > 0 ? [...told.slice(1), fallback(told)] : told
