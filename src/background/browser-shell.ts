@@ -1,5 +1,6 @@
 /** The browser, as the worker asks of it. */
 import browser from "webextension-polyfill"
+import { isPatrolAddress } from "./patrol/address"
 import type { BadgeTone, Shell } from "./shell"
 
 const colours: Record<BadgeTone, string> = { overdue: "#c8321e", due: "#b45f06", unwatched: "#5f5a55" }
@@ -17,6 +18,31 @@ export const browserShell: Shell = {
     await browser.notifications.create(id, { type: "basic", iconUrl, title, message })
   },
   alone: async (name, work) => await navigator.locks.request(`huinuan-${name}`, work),
+  later(milliseconds, work) {
+    setTimeout(() => void work().catch((error) => console.error("huinuan:", error)), milliseconds)
+  },
+  async openQuietly(url) {
+    const windows = await browser.windows.getAll({ windowTypes: ["normal"] })
+    if (windows.length === 0) return null
+    const { id = null } = await browser.tabs.create({ url, active: false })
+    if (id !== null) await browser.tabs.update(id, { muted: true })
+    return id
+  },
+  async tab(id) {
+    const tab = await browser.tabs.get(id).catch(() => null)
+    return tab && { active: tab.active, isElsewhere: tab.status === "complete" && tab.url === undefined }
+  },
+  async goTo(tab, url) {
+    await browser.tabs.update(tab, { url })
+  },
+  async closeTab(tab) {
+    await browser.tabs.remove(tab).catch(() => undefined) // gone already
+  },
+  async closePatrolTabs() {
+    const tabs = await browser.tabs.query({ url: "https://myseller.taobao.com/*", active: false })
+    const mine = tabs.filter(({ url }) => url !== undefined && isPatrolAddress(url))
+    await browser.tabs.remove(mine.flatMap(({ id }) => id ?? []))
+  },
   async show(page) {
     await browser.tabs.create({ url: browser.runtime.getURL(page), active: true })
   }

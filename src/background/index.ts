@@ -12,6 +12,7 @@ import { handlersOf } from "./handlers"
 import { judgementOf } from "./judging"
 import { pageOfNotice } from "./notices"
 import { keepSweeping, onSweep, SWEEP } from "./sweep"
+import { welcome } from "./welcome"
 
 const desk: Desk = { database, shell: browserShell, judge: judgementOf, isExtortion }
 
@@ -24,7 +25,10 @@ receive(handlersOf(desk))
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === SWEEP) start(onSweep(desk))
 })
-browser.runtime.onInstalled.addListener(() => start(onSweep(desk)))
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") start(welcome(desk))
+  start(onSweep(desk))
+})
 browser.runtime.onStartup.addListener(() => start(onSweep(desk)))
 browser.notifications.onClicked.addListener((id) => {
   start(browser.notifications.clear(id))

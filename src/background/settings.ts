@@ -13,7 +13,9 @@ const settings = {
   overlay: z.boolean(),
   language: z.enum(["zh", "en"]),
   appearance: z.enum(["system", "light", "dark"]),
-  welcomed: z.boolean()
+  welcomed: z.boolean(),
+  /** How often somebody practised: all that is kept of it. */
+  practised: z.number().check(z.int(), z.nonnegative())
 } as const
 
 /** Null when the value may stand. */

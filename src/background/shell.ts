@@ -16,12 +16,29 @@ export interface DesktopNotice {
   readonly message: string
 }
 
+export interface TabState {
+  /** In front of its window: somebody looks at it. */
+  readonly active: boolean
+  /** It has loaded a page of a host that we may not see. */
+  readonly isElsewhere: boolean
+}
+
 export interface Shell {
   readonly now: () => number
   readonly setBadge: (badge: Badge) => Promise<void>
   readonly notify: (notice: DesktopNotice) => Promise<void>
   /** Runs `work` alone: no other work of that name, in this worker or another, overlaps it. */
   readonly alone: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
+  /** Soon, if this worker lives that long; the sweep sees to it otherwise. */
+  readonly later: (milliseconds: number, work: () => Promise<void>) => void
+  /** A new tab that nobody looks at and nobody hears; null where there is no window to open it in. */
+  readonly openQuietly: (address: string) => Promise<number | null>
+  /** Null when there is no such tab. */
+  readonly tab: (id: number) => Promise<TabState | null>
+  readonly goTo: (tab: number, address: string) => Promise<void>
+  readonly closeTab: (tab: number) => Promise<void>
+  /** Tabs that an earlier worker opened for the patrol and did not live to write down. */
+  readonly closePatrolTabs: () => Promise<void>
   /** Opens one of the extension's own pages in front of the person. */
   readonly show: (page: string) => Promise<void>
 }

@@ -2,6 +2,7 @@
 import { runSweep } from "../store"
 import type { Desk } from "./desk"
 import { refresh } from "./intake"
+import { tickPatrol } from "./patrol/patrol"
 
 export const SWEEP = "sweep"
 export const SWEEP_MINUTES = 1
@@ -23,4 +24,5 @@ export async function onSweep(desk: Desk): Promise<void> {
   } finally {
     await refresh(desk)
   }
+  await tickPatrol(desk)
 }

@@ -4,6 +4,7 @@ import { Action } from "../cases/action"
 import { Event } from "../cases/event"
 import { Remedy } from "../remedies"
 import { Reading } from "../rows"
+import type { PatrolRound } from "./patrol"
 import type {
   ActReply,
   CaseAdvice,

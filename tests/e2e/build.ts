@@ -36,8 +36,8 @@ function upToDate(): boolean {
 
 function build(): void {
   const started = new Date()
-  const result = spawnSync("npx", ["plasmo", "build", "--hoist"], { cwd: root, encoding: "utf8" })
-  if (result.status !== 0) throw new Error(`plasmo build failed:\n${result.stdout}\n${result.stderr}`)
+  const result = spawnSync(process.execPath, ["scripts/build.mjs"], { cwd: root, encoding: "utf8" })
+  if (result.status !== 0) throw new Error(`The build failed:\n${result.stdout}\n${result.stderr}`)
   writeFileSync(stamp, "")
   utimesSync(stamp, started, started) // a source changed during the build is newer than the build
 }

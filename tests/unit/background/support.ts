@@ -1,31 +1,75 @@
 /** A worker without a browser: what it would show is written down. */
 import type { Desk } from "../../../src/background/desk"
+import { isPatrolAddress } from "../../../src/background/patrol/address"
 import type { Badge, DesktopNotice, Shell } from "../../../src/background/shell"
 import type { Database } from "../../../src/store/database"
 import { judge, NOW, open } from "../store/support"
+
+export interface FakeTab {
+  address: string
+  active: boolean
+  isElsewhere: boolean
+}
 
 export interface FakeShell extends Shell {
   time: number
   readonly badges: Badge[]
   readonly notices: DesktopNotice[]
   readonly shown: string[]
+  readonly tabs: Map<number, FakeTab>
+  /** Every address that a tab of the patrol's was sent to, with the time. */
+  readonly visited: { at: number; address: string }[]
+  readonly timers: { at: number; work: () => Promise<void> }[]
+  /** Lets time pass and runs what was put off until then. */
+  pass(milliseconds: number): Promise<void>
 }
 
 export function fakeShell(): FakeShell {
-  let last: Promise<unknown> = Promise.resolve()
+  const last = new Map<string, Promise<unknown>>()
+  const visit = (address: string) => shell.visited.push({ at: shell.time, address })
   const shell: FakeShell = {
     time: NOW,
     badges: [],
     notices: [],
     shown: [],
+    tabs: new Map(),
+    visited: [],
+    timers: [],
     now: () => shell.time,
     setBadge: async (badge) => void shell.badges.push(badge),
     notify: async (notice) => void shell.notices.push(notice),
     show: async (page) => void shell.shown.push(page),
-    alone(_, work) {
-      const mine = last.then(work, work)
-      last = mine.catch(() => undefined)
+    alone(name, work) {
+      const mine = (last.get(name) ?? Promise.resolve()).then(work, work)
+      last.set(
+        name,
+        mine.catch(() => undefined)
+      )
       return mine
+    },
+    later: (milliseconds, work) => void shell.timers.push({ at: shell.time + milliseconds, work }),
+    async openQuietly(address) {
+      const id = 100 + shell.visited.length
+      shell.tabs.set(id, { address, active: false, isElsewhere: false })
+      visit(address)
+      return id
+    },
+    tab: async (id) => shell.tabs.get(id) ?? null,
+    async goTo(id, address) {
+      const tab = shell.tabs.get(id)
+      if (tab) tab.address = address
+      visit(address)
+    },
+    closeTab: async (id) => void shell.tabs.delete(id),
+    async closePatrolTabs() {
+      for (const [id, { address, active }] of shell.tabs)
+        if (!active && isPatrolAddress(address)) shell.tabs.delete(id)
+    },
+    async pass(milliseconds) {
+      shell.time += milliseconds
+      const due = shell.timers.filter(({ at }) => at <= shell.time)
+      shell.timers.splice(0, Number.POSITIVE_INFINITY, ...shell.timers.filter(({ at }) => at > shell.time))
+      for (const { work } of due) await work()
     }
   }
   return shell

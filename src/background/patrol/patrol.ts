@@ -1,0 +1,129 @@
+/**
+ * The patrol: its own inactive, muted tab, page by page. The round is kept in the store, so that a worker
+ * that wakes anew goes on where the last one was ended, and two windows have one patrol.
+ */
+import { ulid } from "ulid"
+import type { RowsRead } from "../../messages/catalogue"
+import { asRound, PATROL, type PatrolRound } from "../../messages/patrol"
+import type { Reading } from "../../rows"
+import { changeSetting, knownRows, lastReadings, readSetting, rules, shops } from "../../store"
+import type { Desk } from "../desk"
+import { takeIn } from "../intake"
+import { addressOf } from "./address"
+import { isDue } from "./due"
+import { afterPage, afterSilence, ended, newRound, nextPage } from "./round"
+
+/** Starts a round, or answers with the one that is under way. */
+export function lookNow(desk: Desk): Promise<PatrolRound> {
+  return alone(desk, async () => {
+    const round = await currentRound(desk)
+    if (round?.state === "looking" && round.tab !== null && (await desk.shell.tab(round.tab))) return round
+    return await setOut(desk)
+  })
+}
+
+/** With every sweep: goes on where an earlier worker was ended, gives up, or starts a round that is due. */
+export function tickPatrol(desk: Desk): Promise<void> {
+  return alone(desk, async () => {
+    const round = await currentRound(desk)
+    if (round?.state === "looking") await goOn(desk, round)
+    else if (await isTime(desk, round)) await setOut(desk)
+  })
+}
+
+/** A page of the patrol's own tab was read. */
+export function patrolSaw(desk: Desk, tab: number | null, message: RowsRead): Promise<void> {
+  const { reading, pageNumber } = message
+  return alone(desk, async () => {
+    const round = await currentRound(desk)
+    if (round?.state !== "looking" || round.tab !== tab || round.nextAt !== null) return
+    if (pageNumber !== round.pageNumber) return
+    const { database, shell } = desk
+    const shop = message.shop ?? ""
+    const { patrolPages, patrolPauseSeconds } = await rules(database, shop)
+    const page = {
+      health: reading.health,
+      total: reading.total,
+      rows: reading.rows.length,
+      known: await knownBefore(desk, reading, shop, round.startedAt)
+    }
+    const pace = { mostPages: patrolPages, pauseSeconds: patrolPauseSeconds }
+    const next = await save(desk, afterPage(round, page, pace, shell.now()))
+    if (next.state !== "looking") await leave(desk, round)
+    else if (next.nextAt !== null) shell.later(next.nextAt - shell.now(), () => tickPatrol(desk))
+  })
+}
+
+/** Whether a tab is the patrol's, so that its page is read although nobody looks at it. */
+export function isPatrolTab(desk: Desk, tab: number | null): Promise<boolean> {
+  return alone(desk, async () => {
+    const round = await currentRound(desk)
+    return round?.state === "looking" && tab !== null && round.tab === tab
+  })
+}
+
+const alone = <Result>(desk: Desk, work: () => Promise<Result>) => desk.shell.alone("patrol", work)
+const currentRound = async ({ database }: Desk) => asRound(await readSetting(database, PATROL))
+const save = ({ database }: Desk, round: PatrolRound) => changeSetting(database, PATROL, () => round)
+
+/** A look at the tab soon after it was sent somewhere, for the case that it was led to the sign-in page. */
+const FIRST_LOOK = 8000
+
+async function isTime(desk: Desk, last: PatrolRound | null): Promise<boolean> {
+  const { database, shell } = desk
+  const [shop = ""] = await shops(database)
+  const [consent, readings, shopRules] = await Promise.all([
+    readSetting(database, "patrolConsent"),
+    lastReadings(database),
+    rules(database, shop)
+  ])
+  return isDue(last, consent === true, readings, shopRules, shell.now())
+}
+
+async function setOut(desk: Desk): Promise<PatrolRound> {
+  const { shell } = desk
+  await shell.closePatrolTabs()
+  const round = await save(desk, newRound(ulid(), shell.now()))
+  const tab = await shell.openQuietly(addressOf(round.pageNumber))
+  if (tab === null) return await save(desk, ended(round, shell.now(), "no-answer"))
+  shell.later(FIRST_LOOK, () => tickPatrol(desk))
+  return await save(desk, { ...round, tab })
+}
+
+async function goOn(desk: Desk, round: PatrolRound): Promise<void> {
+  const { shell } = desk
+  const now = shell.now()
+  const tab = round.tab === null ? null : await shell.tab(round.tab)
+  if (tab === null) await save(desk, ended(round, now, "tab-closed"))
+  else if (tab.active) await save(desk, ended(round, now, "tab-taken"))
+  else if (tab.isElsewhere) await ledAway(desk, round)
+  else if (round.nextAt !== null && now >= round.nextAt) await show(desk, nextPage(round, now))
+  else if (round.nextAt === null && now >= round.deadline) await show(desk, afterSilence(round, now), round)
+}
+
+/** Sends the tab where the round now is, or closes it where the round has ended. */
+async function show(desk: Desk, next: PatrolRound, before = next): Promise<void> {
+  await save(desk, next)
+  if (next.state !== "looking" || next.tab === null) return await leave(desk, before)
+  await desk.shell.goTo(next.tab, addressOf(next.pageNumber))
+  desk.shell.later(FIRST_LOOK, () => tickPatrol(desk))
+}
+
+/** Closes the patrol's tab, unless somebody looks at it by now. */
+async function leave({ shell }: Desk, { tab }: PatrolRound): Promise<void> {
+  if (tab !== null && (await shell.tab(tab))?.active === false) await shell.closeTab(tab)
+}
+
+/** From the seller's pages one is only ever led to the sign-in page, which we may not see: so that is said. */
+async function ledAway(desk: Desk, round: PatrolRound): Promise<void> {
+  const health = "signed-out"
+  const reading: Reading = { page: "qianniu-reviews", health, total: null, rows: [], unreadable: [] }
+  await save(desk, ended(round, desk.shell.now(), health))
+  await leave(desk, round)
+  await takeIn(desk, { shop: null, reading, view: "", pageNumber: null })
+}
+
+async function knownBefore(desk: Desk, reading: Reading, shop: string, since: number): Promise<number> {
+  const rows = await knownRows(desk.database, reading, shop)
+  return rows.filter((row) => row.case !== null && row.case.firstSeenAt < since).length
+}

@@ -1,0 +1,255 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import type { Desk } from "../../../src/background/desk"
+import { handlersOf } from "../../../src/background/handlers"
+import { tickPatrol } from "../../../src/background/patrol/patrol"
+import { onSweep } from "../../../src/background/sweep"
+import { asRound, PATROL } from "../../../src/messages/patrol"
+import type { Health, Review } from "../../../src/rows"
+import { gaps, lastReadings, readSetting } from "../../../src/store"
+import { DAY, HOUR, NOW, neutral, newEngine, open, page, review, SHOP } from "../store/support"
+import { deskWith, type FakeShell } from "./support"
+
+type TestDesk = Desk & { shell: FakeShell }
+const MINUTE = 60_000
+const popup = { role: "page", tabId: null } as const
+const total = 100
+
+let desk: TestDesk
+beforeEach(() => {
+  desk = deskWith(open(newEngine()))
+})
+
+/** The list as the shop has it: page after page, newest first. */
+const listed = (number: number): Review[] =>
+  Array.from({ length: 20 }, (_, index) => review((number - 1) * 20 + index, { grade: "good" }))
+
+const round = async () => asRound(await readSetting(desk.database, PATROL))
+const patrolTab = () => [...desk.shell.tabs.keys()].at(-1) ?? null
+
+/** The patrol's tab shows what its address asks for, and is read. */
+async function show(rows: (number: number) => Review[] = listed, health: Health = "ok", on: TestDesk = desk) {
+  const [tab, { address }] = [...on.shell.tabs.entries()].at(-1) as [number, { address: string }]
+  const pageNumber = Number(new URL(address).searchParams.get("current"))
+  const reading = page(health === "ok" ? rows(pageNumber) : [], {
+    total: health === "ok" ? total : null,
+    health
+  })
+  const origin = { role: "content", tabId: tab } as const
+  await handlersOf(on)["rows-read"]({ shop: SHOP, reading, view: "", pageNumber }, origin)
+}
+
+async function agree() {
+  await handlersOf(desk)["change-setting"]({ name: "patrolConsent", value: true }, popup)
+}
+
+describe("a round of the patrol", () => {
+  it("goes page by page in its own tab, at least 3 seconds apart, to the end, and closes it", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    for (let number = 1; number <= 5; number += 1) {
+      await show()
+      if (number < 5) {
+        await desk.shell.pass(2900)
+        expect(desk.shell.visited).toHaveLength(number)
+        await desk.shell.pass(100)
+      }
+    }
+    expect(await round()).toMatchObject({ state: "done", pages: 5, rows: 100, fresh: 100, tab: null })
+    expect(desk.shell.tabs.size).toBe(0)
+    expect(desk.shell.visited.map(({ address }) => new URL(address).searchParams.get("current"))).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5"
+    ])
+    expect(await gaps(desk.database, SHOP)).toEqual([])
+  })
+
+  it("stops where it meets what was known before, not what it read itself a moment ago", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    await show()
+    await desk.shell.pass(3000)
+    const shifted = (number: number) =>
+      listed(number).map((_, index) => review((number - 1) * 20 + index - 1))
+    await show(shifted) // a review came in between: the first row of page 2 was the last of page 1
+    expect(await round()).toMatchObject({ state: "looking", pages: 2 })
+    await desk.shell.pass(3000)
+    await show(() => listed(3), "empty")
+    desk.shell.time += HOUR
+    await handlersOf(desk)["look-now"]({}, popup)
+    await show()
+    expect(await round()).toMatchObject({ state: "done", pages: 1, fresh: 0 })
+  })
+
+  it("looks at 10 pages at most", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    const endless = (number: number) => listed(number)
+    for (let number = 1; number <= 12 && desk.shell.tabs.size > 0; number += 1) {
+      const [tab, { address }] = [...desk.shell.tabs.entries()][0] as [number, { address: string }]
+      const pageNumber = Number(new URL(address).searchParams.get("current"))
+      const reading = page(endless(pageNumber), { total: 5000 })
+      await handlersOf(desk)["rows-read"](
+        { shop: SHOP, reading, view: "", pageNumber },
+        { role: "content", tabId: tab }
+      )
+      await desk.shell.pass(3000)
+    }
+    expect(await round()).toMatchObject({ state: "done", pages: 10 })
+  })
+
+  it.each(["signed-out", "blocked", "no-permission"] as const)(
+    "stops at %s, says so, and waits for the seller",
+    async (health) => {
+      await agree()
+      await onSweep(desk)
+      await show(listed, health)
+      expect(await round()).toMatchObject({ state: "stopped", stop: health })
+      expect(desk.shell.tabs.size).toBe(0)
+      desk.shell.time += 4 * HOUR
+      await tickPatrol(desk)
+      expect(desk.shell.visited).toHaveLength(1)
+      const seen = { shop: SHOP, reading: page([review(1)]), view: "", pageNumber: 1 }
+      await handlersOf(desk)["rows-read"](seen, { role: "content", tabId: 3 })
+      await tickPatrol(desk)
+      expect(desk.shell.visited).toHaveLength(2)
+    }
+  )
+
+  it("knows by the address it may not see that it was led to the sign-in page", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    const tab = desk.shell.tabs.get(patrolTab() ?? 0)
+    if (tab) tab.isElsewhere = true
+    await desk.shell.pass(8000)
+    expect(await round()).toMatchObject({ state: "stopped", stop: "signed-out" })
+    expect(await lastReadings(desk.database)).toMatchObject([{ shop: "", health: "signed-out" }])
+    expect(desk.shell.badges.at(-1)?.text).toBe("!")
+  })
+
+  it("asks a silent page once more, then gives up", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    await desk.shell.pass(MINUTE)
+    expect(desk.shell.visited).toHaveLength(2)
+    await desk.shell.pass(MINUTE)
+    expect(await round()).toMatchObject({ state: "stopped", stop: "no-answer" })
+    expect(desk.shell.tabs.size).toBe(0)
+  })
+
+  it("leaves its tab to the seller who looks into it", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    await show()
+    const tab = desk.shell.tabs.get(patrolTab() ?? 0)
+    if (tab) tab.active = true
+    await desk.shell.pass(3000)
+    expect(await round()).toMatchObject({ state: "done", stop: "tab-taken" })
+    expect(desk.shell.tabs.size).toBe(1)
+    expect(desk.shell.visited).toHaveLength(1)
+  })
+
+  it("ends when its tab was closed", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    desk.shell.tabs.clear()
+    await tickPatrol(desk)
+    expect(await round()).toMatchObject({ state: "stopped", stop: "tab-closed" })
+  })
+
+  it("does not take the seller's own tab for its own", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    const seen = { shop: SHOP, reading: page(listed(1), { total }), view: "", pageNumber: 1 }
+    await handlersOf(desk)["rows-read"](seen, { role: "content", tabId: 3 })
+    expect(await round()).toMatchObject({ pages: 0, state: "looking" })
+    expect((await handlersOf(desk)["page-opened"]({}, { role: "content", tabId: 3 })).patrol).toBe(false)
+    const own = { role: "content", tabId: patrolTab() } as const
+    expect((await handlersOf(desk)["page-opened"]({}, own)).patrol).toBe(true)
+  })
+})
+
+describe("two of everything", () => {
+  it("has one patrol for two windows that ask at once", async () => {
+    const handlers = handlersOf(desk)
+    const [one, other] = await Promise.all([handlers["look-now"]({}, popup), handlers["look-now"]({}, popup)])
+    expect(other.id).toBe(one.id)
+    expect(desk.shell.tabs.size).toBe(1)
+  })
+
+  it("goes on where the worker was ended, in the same tab", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    await show()
+    desk.shell.timers.length = 0 // the worker is gone, and what it had put off with it
+    await desk.shell.pass(MINUTE)
+    await onSweep(desk)
+    expect(desk.shell.visited.at(-1)?.address).toContain("current=2")
+    await show()
+    expect(await round()).toMatchObject({ pages: 2, fresh: 40 })
+    expect(desk.shell.tabs.size).toBe(1)
+  })
+
+  it("closes the tab that an ended worker opened and did not live to write down", async () => {
+    const opened = desk.shell.openQuietly
+    Object.assign(desk.shell, {
+      openQuietly: async (address: string) => {
+        await opened(address)
+        throw new Error("killed")
+      }
+    })
+    await expect(handlersOf(desk)["look-now"]({}, popup)).rejects.toThrow("killed")
+    Object.assign(desk.shell, { openQuietly: opened })
+    await handlersOf(desk)["look-now"]({}, popup)
+    expect(desk.shell.tabs.size).toBe(1)
+    await show()
+    expect(await round()).toMatchObject({ pages: 1 })
+  })
+
+  it("begins again after a restart of the browser, whose tabs have other numbers", async () => {
+    await agree()
+    await onSweep(desk)
+    desk.shell.tabs.clear()
+    desk.shell.time += HOUR
+    await onSweep(desk)
+    await onSweep(desk)
+    expect(await round()).toMatchObject({ state: "looking", startedAt: NOW + HOUR })
+  })
+})
+
+describe("setting out by itself", () => {
+  const starts = async (time: number) => {
+    desk.shell.time = time
+    await tickPatrol(desk)
+    return desk.shell.visited.length > 0
+  }
+
+  it("needs the seller's consent", async () => {
+    expect(await starts(NOW)).toBe(false)
+    await agree()
+    expect(await starts(NOW)).toBe(true)
+  })
+
+  it("keeps to working hours and working days", async () => {
+    await agree()
+    expect(await starts(Date.parse("2026-11-18T12:30:00+08:00"))).toBe(false)
+    expect(await starts(Date.parse("2026-11-18T21:00:00+08:00"))).toBe(false)
+    expect(await starts(Date.parse("2026-11-21T10:00:00+08:00"))).toBe(false)
+    expect(await starts(Date.parse("2026-11-18T13:30:00+08:00"))).toBe(true)
+  })
+
+  it("comes every 30 minutes", async () => {
+    await agree()
+    await onSweep(desk)
+    await show(listed, "empty")
+    desk.shell.time = NOW + 29 * MINUTE
+    await onSweep(desk)
+    expect(desk.shell.visited).toHaveLength(1)
+    desk.shell.time = NOW + 30 * MINUTE
+    await onSweep(desk)
+    expect(desk.shell.visited).toHaveLength(2)
+  })
+
+  it("finds the neutral review that lay unseen, and tells", async () => {
+    await agree()
+    await onSweep(desk)
+    await show(() => [
+      neutral(1, { postedAt: new Date(NOW - 23 * DAY + 8 * HOUR).toISOString().replace(".000Z", "+08:00") })
+    ])
+    expect(desk.shell.notices).toMatchObject([{ title: "新中评：夜光项链" }])
+    expect(desk.shell.badges.at(-1)?.text).toBe("1")
+  })
+})
