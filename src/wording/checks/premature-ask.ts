@@ -11,7 +11,8 @@ export const reviewChange = phrases(
   "(?:{praise})…(?:支持一下|鼓励一下|鼓励|安排|走一波|来一个|补上|好不好|可以吗|行吗|给一下|补一个)",
   "(?:{review}|星|分)…(?:高抬贵手|手下留情|网开一面|通融|行个方便|照顾一下|帮帮忙|帮个忙|帮忙处理|处理掉|处理下|操作一下|弄一下)",
   "(?:高抬贵手|手下留情|网开一面|行个方便)[^。!?]{0,12}(?:{review}|星|分)",
-  "评价管理|(?:我的评价|评价页|评价(?:那里|里面?|列表|中心)|已买到的宝贝|待评价|订单(?:里|页|详情))[^。!?]{0,16}(?:修改|改评|删除|更改|改成|右上角|三个点|追评|追加)|(?:追加|追评|补)[^,。!?]{0,6}(?:[句点]好|好话|好的|几句好|满意|夸)|(?:写|说|讲|补)(?:几句|点|两句)(?:好话|好听|好的)"
+  "(?:评价|评论)(?:里|上|那)?[^,。!?]{0,8}(?:加|补|写|添)(?:上)?(?:一|几|两|个)?(?:句|点|些)(?:好|客服|服务|满意|态度|话)?|星(?:星)?[^,。!?]{0,8}(?:补|点|给|加|打|改|升)(?:满|上|亮|全|一?下|回)",
+  "评价管理|(?:我的评价|评价页|评价(?:那里|里面?|列表|中心)|已买到的宝贝|待评价|订单(?:里|页|详情))[^。!?]{0,16}(?:修改|改评|删除|更改|改成|右上角|三个点|追评|追加)|(?:追加|追评|补)[^,。!?]{0,6}(?:(?:两|几|一)?[句点]好|好话|好的|几句好|满意|夸)|(?:写|说|讲|补)(?:几句|点|两句)(?:好话|好听|好的)"
 )
 /** 改 or 删 without its object: after “先”, “记得”, “帮我” it can only be the review. */
 const bare = phrases(
@@ -24,8 +25,9 @@ const ourDoing =
   /(?:我们|厂家|店里|我|已经|设计师|仓库|正在|马上|根据|按照|按|针对|照着|看了|因为|看到)[^,。!?]{0,12}$/
 const other =
   /(?:评[价论]|评)(?:里|中|上)?(?:面)?(?:的|你)?(?:说|写|提|反映|讲|反馈|指出|看|收到|内容|的问题|的事(?:不急|先不|放)|照实|如实|随|由|我们(?:看|都|会|收|已|不|也)|也?不急|怎么写|你照|说的)/
-const voluntary =
+const voluntary = phrases(
   /不(?:改|删|评)(?:也|都)|(?:改不改|删不删|改与不改|要不要改)[^,。!?]{0,6}(?:都|随|你|没关系|自己|由|看)|照实|如实|真实(?:感受|体验|想法)/
+)
 
 function asksForChange(hit: Hit): boolean {
   if (notAsked.test(hit.before) || /(?:不用|不必|不要|不需要|别|不会|不能)(?:改|删|撤)/.test(hit.clause))
@@ -44,13 +46,12 @@ function asksForChange(hit: Hit): boolean {
 
 /** Places where the buyer is asked, or taught, to change the review. */
 export function asksForReviewChange(message: Parameters<Rule["find"]>[0]): Span[] {
-  if (message.says(voluntaryAll)) return []
+  if (message.says(voluntary)) return []
   return [
     ...message.where(reviewChange, asksForChange),
     ...message.where(bare, (hit) => !notAsked.test(hit.before))
   ]
 }
-const voluntaryAll = new RegExp(voluntary.source, "g")
 
 export const prematureAsk: Rule = {
   id: "premature-ask",

@@ -22,7 +22,7 @@ export const rewardedReview: Rule = {
   message: "好处不能和评价绑在一起，平台和法律都不允许。补偿是为了我们的过错，请分开说。",
   why: "2-21; 反不正当竞争法 (2025) art. 9, 网络反不正当竞争暂行规定 art. 9(5)",
   find(message) {
-    if (message.says(detachedAll)) return []
+    if (message.says(detached)) return []
     const acts: readonly { start: number; end: number }[] = [
       ...asksForReviewChange(message),
       ...message.where(posting, (hit: Hit) => !thanked.test(hit.before))
@@ -50,4 +50,3 @@ export const rewardedReview: Rule = {
     { text: "您问的红包雨活动我帮您查了,那张券22号零点才能用" }
   ]
 }
-const detachedAll = new RegExp(detached.source, "g")

@@ -1,4 +1,6 @@
 /** A message in its plain form, and the places in it where a pattern is met. */
+import type { Pattern } from "./phrases"
+import { search } from "./search"
 
 /** Half-open, in UTF-16 units. */
 export interface Span {
@@ -8,8 +10,6 @@ export interface Span {
 
 /** How far a look around a hit goes. Bounded, so that text without punctuation stays cheap. */
 const reach = 40
-/** Findings of one pattern in one message; beyond that nobody reads them. */
-const most = 100
 
 /** A place where a pattern is met, with the words around it. */
 export class Hit implements Span {
@@ -32,7 +32,9 @@ export class Hit implements Span {
 
   /** The clause's words after the hit. */
   get after(): string {
-    return /^[^,。!?]*/.exec(this.plain.slice(this.end, this.end + reach))?.[0] ?? ""
+    const text = this.plain.slice(this.end, this.end + reach)
+    const end = text.search(/[,。!?]/)
+    return end < 0 ? text : text.slice(0, end)
   }
 
   /** The whole clause, from comma to comma. */
@@ -62,34 +64,29 @@ function lastBreak(text: string, marks: string): number {
 }
 
 export class Message {
-  private readonly known = new Map<RegExp, boolean>()
+  private readonly found: readonly (readonly number[] | undefined)[]
 
   /** @param plain as made by `normalise`: breaks are only `,` `。` `!` `?`, 您 is 你. */
-  constructor(readonly plain: string) {}
+  constructor(readonly plain: string) {
+    this.found = search(plain)
+  }
 
-  /** Whether the pattern is met anywhere. Remembered, so that asking per hit stays linear. */
-  says(pattern: RegExp): boolean {
-    const known = this.known.get(pattern)
-    if (known !== undefined) return known
-    pattern.lastIndex = 0
-    const met = pattern.test(this.plain)
-    this.known.set(pattern, met)
-    return met
+  /** Whether the pattern is met anywhere. */
+  says(pattern: Pattern): boolean {
+    return this.found[pattern.number] !== undefined
   }
 
   /** All places, in order, at most 100. */
-  all(pattern: RegExp): Hit[] {
+  all(pattern: Pattern): Hit[] {
     const hits: Hit[] = []
-    pattern.lastIndex = 0
-    for (let met = pattern.exec(this.plain); met && hits.length < most; met = pattern.exec(this.plain)) {
-      if (met[0] === "") pattern.lastIndex++
-      else hits.push(new Hit(this.plain, met.index, pattern.lastIndex))
-    }
+    const places = this.found[pattern.number] ?? []
+    for (let at = 0; at < places.length; at += 2)
+      hits.push(new Hit(this.plain, places[at] ?? 0, places[at + 1] ?? 0))
     return hits
   }
 
   /** The places whose surroundings pass. */
-  where(pattern: RegExp, passes: (hit: Hit) => boolean): Hit[] {
+  where(pattern: Pattern, passes: (hit: Hit) => boolean): Hit[] {
     return this.all(pattern).filter(passes)
   }
 

@@ -5,11 +5,27 @@
  * - `……`: up to fourteen characters of the same sentence, over commas
  * Everything else is a regular expression. Gaps are bounded, so matching stays linear.
  */
+import { alternatives } from "./beginnings"
 import { type Group, words } from "./words"
 
-/** One pattern that is met where any of the phrases is. */
-export function phrases(...sources: readonly string[]): RegExp {
-  return new RegExp(sources.map(expand).join("|"), "g")
+/** Met where any of its ways to say it is met. */
+export interface Pattern {
+  /** Its place among all patterns. */
+  readonly number: number
+  readonly ways: readonly string[]
+}
+
+const all: Pattern[] = []
+
+/** Every pattern that has been written so far. */
+export const patterns: readonly Pattern[] = all
+
+/** One pattern out of phrases; a regular expression is taken by its source. */
+export function phrases(...sources: readonly (string | RegExp)[]): Pattern {
+  const texts = sources.map((source) => expand(typeof source === "string" ? source : source.source))
+  const pattern = { number: all.length, ways: texts.flatMap(alternatives) }
+  all.push(pattern)
+  return pattern
 }
 
 function expand(source: string): string {
