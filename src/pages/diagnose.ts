@@ -1,10 +1,10 @@
 import type { Health, PageKind, Unreadable } from "../rows"
 import { pageAt } from "./address"
-import { type Mapping, taught } from "./page"
+import { type FoundLabel, foundLabels } from "./found-labels"
+import { type FoundColumn, nearestList } from "./nearest-list"
+import { type Mapping, pointedAt, taught } from "./page"
 import { readPage } from "./read-page"
-import { headerText, matchWords } from "./reading/columns"
 import { plain } from "./reading/normalise"
-import { cellsOf, rowsOf } from "./reading/table"
 import { shapeOf } from "./shape"
 
 export interface Diagnosis {
@@ -14,8 +14,12 @@ export interface Diagnosis {
   wanted: { field: string; words: readonly string[]; required: boolean; header: string | null }[]
   /** The labels looked for beside values, and whether the page shows any of them. */
   labels: { field: string; words: readonly string[]; found: boolean }[]
-  /** The header texts of the list that looks most like the one wanted, in order. */
+  /** The columns of the list that looks most like the one wanted, in order; none where there is no such list. */
+  columns: FoundColumn[]
+  /** Their headers, without the empty ones. */
   headers: string[]
+  /** What stands before dates and numbers in row after row, and is no known word. */
+  unknownLabels: FoundLabel[]
   unread: Unreadable[]
   rowsRead: number
   /** The first rows with every text replaced by its shape: nothing of anybody's is in it. */
@@ -32,9 +36,8 @@ export function diagnose(
   const read = readPage(url, document, { mappings })
   if (!page || !read) return null
   const words = taught(page.words, page.kind, mappings)
-  const best = nearestHeader(document, words)
-  const headers = best ? cellsOf(best).map(headerText) : []
-  const at = matchWords(headers, words)
+  const list = nearestList(document, words, pointedAt(page.kind, mappings))
+  const columns = list?.columns ?? []
   const text = plain((document.body?.textContent ?? "").slice(0, 200_000))
   return {
     page: page.kind,
@@ -43,31 +46,18 @@ export function diagnose(
       field,
       words: each,
       required: page.required.includes(field),
-      header: headers[at[field] ?? -1] ?? null
+      header: columns.find((column) => column.field === field)?.header ?? null
     })),
     labels: Object.entries(page.labels).map(([field, each]) => ({
       field,
       words: each,
       found: each.some((word) => text.includes(word.split("N")[0] ?? word))
     })),
-    headers: headers.filter((header) => header !== ""),
+    columns,
+    headers: columns.flatMap(({ header }) => header || []),
+    unknownLabels: list ? foundLabels(list.element, list.rows) : [],
     unread: read.reading.unreadable,
     rowsRead: read.reading.rows.length,
-    shape: shapeOf(best?.closest("table,[role=table],[role=grid]") ?? document.body)
+    shape: shapeOf(list?.element ?? document.body)
   }
-}
-
-/** The row with the most known words; among equals the one of the longest table. */
-function nearestHeader(document: Document, words: Record<string, readonly string[]>): Element | null {
-  let best: Element | null = null
-  let most = -1
-  for (const table of document.querySelectorAll('table,[role="table"],[role="grid"]')) {
-    const rows = rowsOf(table)
-    const row = rows.find((each) => cellsOf(each).some(({ nodeName }) => nodeName === "TH")) ?? rows[0]
-    if (!row) continue
-    const known = Object.keys(matchWords(cellsOf(row).map(headerText), words)).length
-    const score = known * 1000 + Math.min(rows.length, 999)
-    if (score > most) [best, most] = [row, score]
-  }
-  return best
 }

@@ -1,5 +1,5 @@
 import type { Order, PageKind, Review } from "../rows"
-import type { HeaderWords } from "./reading/columns"
+import type { HeaderWords, Pointed } from "./reading/columns"
 
 /**
  * What a seller taught the page doctor, as data: on pages of this kind the column of `field` is headed `header`,
@@ -54,6 +54,15 @@ export function taught<Field extends string>(
     result[mapping.field] = [mapping.header, ...(result[mapping.field] ?? [])]
   }
   return result as HeaderWords<Field>
+}
+
+/** The headers that the seller pointed at, by field. */
+export function pointedAt(kind: PageKind, mappings: readonly Mapping[]): Pointed {
+  const pointed: Record<string, string[]> = {}
+  for (const mapping of mappings)
+    if (mapping.page === kind && "header" in mapping)
+      pointed[mapping.field] = [...(pointed[mapping.field] ?? []), mapping.header]
+  return pointed
 }
 
 /** The labels that the seller taught for a field. */

@@ -1,4 +1,4 @@
-import { type Mapping, type Seen, taught, taughtLabels } from "../page"
+import { type Mapping, pointedAt, type Seen, taught, taughtLabels } from "../page"
 import { findList } from "../reading/list"
 import { ordersOf } from "../reading/order-list"
 import { required, words } from "./detect"
@@ -11,7 +11,12 @@ const kind = "classic-orders"
  * or where they show other orders (the seller has turned the page since it was loaded).
  */
 export function read(_url: string, document: Document, mappings: readonly Mapping[]): Seen | null {
-  const list = findList<string>(document, taught<string>(words, kind, mappings), required)
+  const list = findList<string>(
+    document,
+    taught<string>(words, kind, mappings),
+    required,
+    pointedAt(kind, mappings)
+  )
   const shown = list
     ? ordersOf(list, {
         order: taughtLabels(kind, "orderId", mappings),

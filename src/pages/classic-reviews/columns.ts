@@ -1,7 +1,7 @@
 /** The classic list often has no header: its columns are known by what their cells hold, if all rows agree. */
 import type { Scan } from "../reading/blocks"
 import { isMasked } from "../reading/buyer"
-import { type HeaderWords, headerText, matchWords } from "../reading/columns"
+import { type HeaderWords, headerText, matchWords, type Pointed } from "../reading/columns"
 import { itemIdOf, snapshotIdOf } from "../reading/ids"
 import { labelOf } from "../reading/labels"
 import { cellsOf, type GridRow } from "../reading/table"
@@ -24,12 +24,17 @@ const holdsItem = (cell: Element) =>
   [...cell.querySelectorAll("a[href]")].some((link) => snapshotIdOf(link) !== null || itemIdOf(link) !== null)
 
 /** Where each field stands, by the header's words where there is one, else by what most rows hold there. */
-export function columnsOf(rows: ScannedRow[], header: Element | null, taught: HeaderWords<Field>): At {
+export function columnsOf(
+  rows: ScannedRow[],
+  header: Element | null,
+  taught: HeaderWords<Field>,
+  pointed: Pointed = {}
+): At {
   const width = Math.max(0, ...rows.map(({ columns }) => columns.length))
   const full = rows.filter(({ columns }) => columns.length === width)
   const count = (test: (row: ScannedRow, column: number) => boolean) =>
     Array.from({ length: width }, (_, column) => full.filter((row) => test(row, column)).length)
-  const named = header ? matchWords(cellsOf(header).map(headerText), taught) : {}
+  const named = header ? matchWords(cellsOf(header).map(headerText), taught, pointed) : {}
   const at: { [field in Field]?: number | undefined } = {
     content: most(
       count((row, column) => holdsReview(row.scans[column] as Scan)),

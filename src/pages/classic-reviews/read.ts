@@ -1,5 +1,5 @@
 import { Review } from "../../rows"
-import { type Mapping, type Seen, taught } from "../page"
+import { type Mapping, pointedAt, type Seen, taught } from "../page"
 import { scan } from "../reading/blocks"
 import { gradeFilter, gradeMarks } from "../reading/grade"
 import { hiddenIn } from "../reading/hidden"
@@ -51,6 +51,6 @@ function listIn(table: Element, mappings: readonly Mapping[]) {
   const filled = rows.filter(
     ({ own, scans }) => own.length > 1 || !isEmptyList(scans[0]?.blocks[0]?.label ?? "")
   )
-  const at = columnsOf(filled, header, taught(words, kind, mappings))
+  const at = columnsOf(filled, header, taught(words, kind, mappings), pointedAt(kind, mappings))
   return at.content !== undefined && at.item !== undefined ? { table, rows: filled, at, header } : null
 }

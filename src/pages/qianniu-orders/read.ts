@@ -1,4 +1,4 @@
-import { type Mapping, type Seen, taught, taughtLabels } from "../page"
+import { type Mapping, pointedAt, type Seen, taught, taughtLabels } from "../page"
 import { findList } from "../reading/list"
 import { ordersOf } from "../reading/order-list"
 import { required, words } from "./detect"
@@ -7,7 +7,12 @@ const kind = "qianniu-orders"
 
 /** The workbench's sold list: a table for each order, under one header. */
 export function read(_url: string, document: Document, mappings: readonly Mapping[]): Seen | null {
-  const list = findList<string>(document, taught<string>(words, kind, mappings), required)
+  const list = findList<string>(
+    document,
+    taught<string>(words, kind, mappings),
+    required,
+    pointedAt(kind, mappings)
+  )
   if (!list) return null
   const orderWords = {
     order: taughtLabels(kind, "orderId", mappings),

@@ -1,6 +1,6 @@
 import { Review } from "../../rows"
 import type { Mapping, Seen, SeenRow } from "../page"
-import { taught, taughtLabels } from "../page"
+import { pointedAt, taught, taughtLabels } from "../page"
 import { scan } from "../reading/blocks"
 import { type GradeMarks, gradeFilter, gradeMarks } from "../reading/grade"
 import { hiddenIn } from "../reading/hidden"
@@ -15,7 +15,7 @@ const kind = "qianniu-reviews"
 
 /** The reviews of the workbench's list, whose columns are found by their header words. */
 export function read(url: string, document: Document, mappings: readonly Mapping[]): Seen | null {
-  const list = findList(document, taught(words, kind, mappings), required)
+  const list = findList(document, taught(words, kind, mappings), required, pointedAt(kind, mappings))
   if (!list) return null
   const labels = {
     date: taughtLabels(kind, "postedAt", mappings),

@@ -41,7 +41,8 @@ function candidates(document: Document): Set<Element> {
 export function findHeaders<Field extends string>(
   document: Document,
   words: HeaderWords<Field>,
-  required: readonly Field[]
+  required: readonly Field[],
+  pointed: Pointed = {}
 ): Header<Field>[] {
   const found: Header<Field>[] = []
   for (const row of candidates(document)) {
@@ -49,7 +50,7 @@ export function findHeaders<Field extends string>(
     if (!table || cellsOf(row).length < required.length) continue
     const columns = grid([row])[0]?.columns ?? []
     const texts = columns.map((cell, index) => (cell === columns[index - 1] ? "" : headerText(cell)))
-    const at = matchWords(texts, words)
+    const at = matchWords(texts, words, pointed)
     if (required.every((field) => at[field] !== undefined)) {
       const known = new Set<string>(Object.values<readonly string[]>(words).flat())
       found.push({
@@ -64,16 +65,25 @@ export function findHeaders<Field extends string>(
   return found
 }
 
+/** For each field the headers that a person pointed at: they come before the known words. */
+export type Pointed = Readonly<Record<string, readonly string[]>>
+
 /** Which of the texts names which field. */
 export function matchWords<Field extends string>(
   texts: string[],
-  words: HeaderWords<Field>
+  words: HeaderWords<Field>,
+  pointed: Pointed = {}
 ): Partial<Record<Field, number>> {
   const at: Partial<Record<Field, number>> = {}
-  for (const field of Object.keys(words) as Field[]) {
-    const hits = texts.flatMap((text, index) => (words[field].includes(text) ? [index] : []))
+  const taken = new Set<number>()
+  const match = (field: Field, wanted: readonly string[]) => {
+    const hits = texts.flatMap((text, index) => (wanted.includes(text) && !taken.has(index) ? [index] : []))
     if (hits.length === 1 && hits[0] !== undefined) at[field] = hits[0]
   }
+  const fields = Object.keys(words) as Field[]
+  for (const field of fields) match(field, pointed[field] ?? [])
+  for (const index of Object.values<number | undefined>(at)) if (index !== undefined) taken.add(index)
+  for (const field of fields) if (at[field] === undefined) match(field, words[field])
   return at
 }
 

@@ -1,4 +1,4 @@
-import { findHeaders, type Header, type HeaderWords, tablesUnder } from "./columns"
+import { findHeaders, type Header, type HeaderWords, type Pointed, tablesUnder } from "./columns"
 import { isHidden } from "./hidden"
 import { type GridRow, grid, rowsOf } from "./table"
 
@@ -18,9 +18,10 @@ const mostRows = 1200
 export function findList<Field extends string>(
   document: Document,
   words: HeaderWords<Field>,
-  required: readonly Field[]
+  required: readonly Field[],
+  pointed?: Pointed
 ): List<Field> | null {
-  const lists = findHeaders(document, words, required)
+  const lists = findHeaders(document, words, required, pointed)
     .filter(({ row }) => !isHidden(row))
     .map((header) => listUnder(header))
   const filled = lists.filter(({ rows }) => rows.length > 0)
