@@ -1,11 +1,12 @@
 /** Runs the real engine through a story, on the story's clock, in memory. */
+
+import { judgementOf } from "../../src/background/judging"
 import type { Case } from "../../src/cases/case"
 import { flagsOf } from "../../src/cases/clocks"
 import type { Entry } from "../../src/cases/entry"
 import { askGate, callGate } from "../../src/cases/gates"
 import { suggestRemedies } from "../../src/cases/remedies"
 import { isExtortion } from "../../src/reviews/extortion"
-import { judge } from "../../src/reviews/judge"
 import { type Rules, withOverrides } from "../../src/rules/rules"
 import { toChinaIso } from "../../src/rules/time"
 import { act } from "../../src/today/act"
@@ -80,7 +81,7 @@ class Player {
     const look = { shop: SHOP, page, at, health, total, rows: rows.length, unreadable: unreadable.length }
     const next = nextReading(this.readings.get(page) ?? null, look)
     if (next) this.readings.set(page, next)
-    const context = { shop: SHOP, at, view: "", judge, isExtortion, newId: this.newId }
+    const context = { shop: SHOP, at, view: "", judge: judgementOf, isExtortion, newId: this.newId }
     this.world.add(intake(reading, this.world, context))
   }
 

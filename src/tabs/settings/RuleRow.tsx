@@ -1,5 +1,5 @@
 /** One rule: its value to change, where it comes from, and what is wrong with a wrong one. */
-import { useId, useState } from "react"
+import { useEffect, useId, useState } from "react"
 import { definitions } from "../../rules/definitions"
 import { defaultRules, type RuleName, type Rules } from "../../rules/rules"
 import type { Language } from "../../ui/text"
@@ -20,13 +20,17 @@ export function RuleRow({ name, value, text, language, onChange }: RuleRowProps)
   const id = useId()
   const [line, setLine] = useState<string | null>(null)
   const [said, setSaid] = useState<{ readonly wrong: boolean; readonly words: string } | null>(null)
-  const shown = line ?? toLine(value)
+  const saved = toLine(value)
+  // what was typed stays until the store has it, so that the old value never flashes by
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new saved value ends the typing
+  useEffect(() => setLine(null), [saved])
+  const shown = line ?? saved
   const standard = toLine(defaultRules[name])
   const save = async (next: string) => {
-    if (next === toLine(value)) return setLine(null)
+    if (next === saved) return setLine(null)
     const problem = await onChange(fromLine(name, next))
     setSaid({ wrong: problem !== null, words: problem ?? text.saved })
-    setLine(problem === null ? null : next)
+    setLine(next)
   }
   const field = {
     id,
@@ -64,7 +68,7 @@ export function RuleRow({ name, value, text, language, onChange }: RuleRowProps)
         {kindOf(name) === "hours" && <span>{text.hoursHint} · </span>}
         {text.source(source, date)} · {text.confidence[confidence]}
         {pleaseCheck && <b className="due"> · {text.check}</b>}
-        {toLine(value) !== standard && (
+        {saved !== standard && (
           <button type="button" className="link" onClick={() => void save(standard)}>
             {text.reset(choices?.find(([choice]) => choice === standard)?.[1] ?? standard)}
           </button>

@@ -1,12 +1,13 @@
 /** The settings page: this person's choices, the rules with their sources, and what the page doctor learned. */
-import { useEffect, useState } from "react"
+import { useState } from "react"
 import { ulid } from "ulid"
 import { MessageError } from "../../messages/post"
 import { send } from "../../messages/send"
 import { lastKnownYear } from "../../rules/calendar"
 import type { RuleName } from "../../rules/rules"
+import { preferencesFrom } from "../../ui/preferences"
 import { styles } from "../../ui/style"
-import { locales } from "../../ui/text"
+import { useDocument } from "../shell/preferences"
 import { Choices } from "./Choices"
 import { ruleGroups } from "./groups"
 import { useSnapshot } from "./live"
@@ -15,20 +16,15 @@ import { RuleRow } from "./RuleRow"
 import { settingsStyle } from "./style"
 import { settingsText } from "./text"
 
+const firstPreferences = preferencesFrom({})
+
 export function Settings() {
   const [shop, setShop] = useState("")
   const [problem, setProblem] = useState<string | null>(null)
   const snapshot = useSnapshot(shop)
   const language = snapshot?.preferences.language ?? "zh"
-  const appearance = snapshot?.preferences.appearance ?? "system"
   const text = settingsText[language]
-  useEffect(() => {
-    const page = document.documentElement
-    page.lang = locales[language]
-    document.title = `回暖 · ${text.title}`
-    if (appearance === "system") delete page.dataset.theme
-    else page.dataset.theme = appearance
-  }, [language, appearance, text])
+  useDocument(snapshot?.preferences ?? firstPreferences, text.title)
 
   /** Resolves to what is wrong, or null once it is saved. */
   const saved = async (reply: Promise<{ changed: true } | { problem: string }>): Promise<string | null> => {

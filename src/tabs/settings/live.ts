@@ -2,7 +2,8 @@
 import { useLiveQuery } from "dexie-react-hooks"
 import { defaultRules, type Rules } from "../../rules/rules"
 import { database, readSetting, rules, shops } from "../../store"
-import { type PreferenceName, type Preferences, preferenceNames, preferencesFrom } from "../../ui/preferences"
+import type { Preferences } from "../../ui/preferences"
+import { readPreferences } from "../shell/preferences"
 
 export interface Snapshot {
   readonly shops: readonly string[]
@@ -21,14 +22,11 @@ export function useSnapshot(shop: string): Snapshot | undefined {
 
 async function readSnapshot(shop: string): Promise<Snapshot> {
   const read = (name: string) => readSetting(database, name)
-  const pairs = preferenceNames.map(
-    async (name): Promise<[PreferenceName, unknown]> => [name, await read(name)]
-  )
   const mappings = await read("mappings")
   return {
     shops: (await shops(database)).filter((name) => name !== ""),
     rules: (await rules(database, shop)) ?? defaultRules,
-    preferences: preferencesFrom(Object.fromEntries(await Promise.all(pairs))),
+    preferences: await readPreferences(),
     notices: (await read("notices")) !== false,
     overlay: (await read("overlay")) !== false,
     patrolConsent: (await read("patrolConsent")) === true,
