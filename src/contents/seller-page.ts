@@ -1,5 +1,6 @@
 /** Injected into the seller's pages. Which page this is, if any of ours, is decided by its path as it changes. */
 import type { PlasmoCSConfig } from "plasmo"
+import { send } from "../messages/send"
 import { SellerOverlay } from "./overlay/overlay"
 import { readSellerPage } from "./reading/seller-reader"
 
@@ -15,4 +16,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle"
 }
 
-readSellerPage(window, (lookAgain) => new SellerOverlay(window, { lookAgain }))
+readSellerPage(window, (lookAgain) => new SellerOverlay(window, { worker: { send }, lookAgain }))

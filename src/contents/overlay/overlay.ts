@@ -1,98 +1,179 @@
-/** What is drawn beside the seller's rows: chips, one line above the list, and the side card. */
+/** What is drawn beside the seller's rows: chips, one line above the list, the side card, a mark under reply boxes. */
 import type { Chip, Chips } from "../../messages/replies"
-import { defaultRules, type Rules, withOverrides } from "../../rules/rules"
+import { withOverrides } from "../../rules/rules"
 import { formatIn } from "../../ui/format"
 import type { Look } from "../reading/page-watch"
 import { ChipLayer, type ChipRow } from "./chips/chip-layer"
 import { chipView } from "./chips/chip-view"
 import { type Host, openHost } from "./host"
+import type { Known } from "./known"
+import { asItComes, keepPlace, type Place, placeOn } from "./memory"
 import { Pill } from "./pill"
+import { SideCard } from "./side-card/side-card"
 import { Stage } from "./stage"
 import { overlayTexts } from "./text"
+import type { Worker } from "./worker"
 
-export interface OverlayPorts {
+interface Ports {
+  readonly worker: Worker
   /** The rows stand on the page as other elements than before: read it again soon. */
   readonly lookAgain: () => void
 }
+
+const PULSE = 400
+const MINUTE = 60_000
 
 export class SellerOverlay {
   private readonly host: Host
   private readonly stage: Stage
   private readonly layer: ChipLayer
   private readonly pill: Pill
-  private look: Look | null = null
-  private chips: readonly Chip[] = []
-  private rules: Rules = defaultRules
-  private timer: ReturnType<typeof setInterval>
+  private readonly card: SideCard
+  private readonly controller = new AbortController()
+  private readonly timers: readonly ReturnType<typeof setInterval>[]
+  private known: Known | null = null
+  private place: Place = asItComes
 
   constructor(
-    window: Window,
-    private readonly ports: OverlayPorts
+    private readonly window: Window,
+    private readonly ports: Ports
   ) {
     this.host = openHost(window.document, () => this.stop())
     this.stage = new Stage(window)
-    this.layer = new ChipLayer(this.host, this.stage, () => undefined)
-    this.pill = new Pill(this.host.element, () => undefined)
+    this.layer = new ChipLayer(this.host, this.stage, (chip, opener) => this.card.show(chip, opener))
+    this.pill = new Pill(this.host.element, () => this.pressPill())
+    this.card = new SideCard({
+      worker: ports.worker,
+      layer: this.host.layer,
+      known: () => this.shown(),
+      place: () => this.place,
+      move: (part) => this.move(part),
+      refresh: () => this.refresh()
+    })
     this.host.layer.append(this.pill.button)
     this.stage.add(this.pill)
-    this.timer = setInterval(() => this.check(), 400)
+    this.timers = [
+      setInterval(() => this.layer.isLost && this.ports.lookAgain(), PULSE),
+      setInterval(() => this.refreshWhenSeen(), MINUTE)
+    ]
+    const { signal } = this.controller
+    window.document.addEventListener("visibilitychange", () => this.refreshWhenSeen(), { signal })
   }
 
   /** What the worker knows of these rows. */
-  show(look: Look, { chips, overrides }: Chips): void {
-    this.chips = chips
-    this.rules = withOverrides(overrides)
-    this.look = look
+  show(look: Look, { chips, overrides, manner }: Chips): void {
+    const isNewPage = this.known?.look.reading.page !== look.reading.page
+    const { language, appearance } = manner
+    this.known = {
+      ...{ look, chips, manner },
+      rules: withOverrides(overrides),
+      format: formatIn(language),
+      text: overlayTexts[language]
+    }
+    this.host.theme(appearance === "dark" ? "dark" : "light")
+    if (isNewPage) void this.recall()
     this.draw()
   }
 
   /** The same rows, perhaps as other elements. Nothing for rows that nobody was asked about yet. */
   follow(look: Look): void {
-    if (this.look === null || !isSame(this.look, look)) return
-    this.look = look
+    if (this.known === null || !isSame(this.known.look, look)) return
+    this.known = { ...this.known, look }
     this.draw()
   }
 
   clear(): void {
-    this.look = null
-    this.chips = []
+    this.known = null
     this.draw()
   }
 
   stop(): void {
-    clearInterval(this.timer)
+    this.controller.abort()
+    for (const timer of this.timers) clearInterval(timer)
     this.stage.stop()
     this.host.remove()
   }
 
-  private check(): void {
-    if (this.layer.isLost) this.ports.lookAgain()
+  /** Null where nothing may be drawn: the page is not understood, or it was switched off. */
+  private shown(): Known | null {
+    const { known } = this
+    return known?.look.reading.health === "ok" && known.manner.overlay && !this.place.off ? known : null
   }
 
   private draw(): void {
-    const { look } = this
-    if (look === null || look.reading.health !== "ok") {
-      this.layer.clear()
-      this.pill.moveTo(null)
-      return
-    }
-    const text = overlayTexts.zh
-    const speech = { now: Date.now(), rules: this.rules, format: formatIn("zh"), text }
-    const rows = this.chips.flatMap((chip): ChipRow[] => {
-      const element = look.elements[chip.row]
-      const view = chipView(chip, speech)
-      return element && view ? [{ element, chip, view }] : []
-    })
+    const known = this.shown()
+    const rows = known ? rowsOf(known) : []
     this.layer.show(rows)
-    const todo = this.chips.filter(({ entry }) => entry !== null).length
-    const { pill } = text
-    const unreadable = new Set(look.reading.unreadable.map(({ row }) => row)).size
-    const read =
-      unreadable > 0 ? pill.some(look.reading.rows.length, unreadable) : pill.all(look.reading.rows.length)
-    this.pill.say(read + pill.comma + (todo > 0 ? pill.todo(todo) : pill.none), pill.open)
-    this.pill.moveTo(look.elements[0] ?? null)
+    this.card.follow()
+    this.drawPill()
     this.stage.touch()
   }
+
+  private drawPill(): void {
+    const { known } = this
+    const isUnderstood = known?.look.reading.health === "ok" && known.manner.overlay
+    this.pill.moveTo((isUnderstood && known.look.elements[0]) || null)
+    if (!known || !isUnderstood) return
+    const { pill } = known.text
+    if (this.place.off) this.pill.say(known.format.text.name, pill.hidden, true)
+    else this.pill.say(pillWords(known), pill.open, false)
+  }
+
+  private pressPill(): void {
+    if (this.place.off) {
+      this.move({ off: false })
+      return
+    }
+    const first = this.known?.chips.find(({ entry }) => entry !== null)
+    if (first) this.card.show(first, this.pill.button)
+  }
+
+  private move(part: Partial<Place>): void {
+    const { known } = this
+    if (known === null) return
+    const wasOff = this.place.off
+    this.place = { ...this.place, ...part }
+    void keepPlace(known.look.reading.page, this.place)
+    if (this.place.off !== wasOff) this.draw()
+  }
+
+  private async recall(): Promise<void> {
+    const page = this.known?.look.reading.page
+    if (page === undefined) return
+    const place = await placeOn(page)
+    if (this.known?.look.reading.page !== page) return
+    this.place = place
+    this.draw()
+  }
+
+  private refreshWhenSeen(): void {
+    if (this.window.document.hidden || this.known === null || this.known.chips.length === 0) return
+    this.refresh().catch(() => undefined) // what is drawn stays; it is asked for again in a minute
+  }
+
+  private async refresh(): Promise<void> {
+    const { known } = this
+    if (known === null) return
+    const { shop, reading } = known.look
+    const chips = await this.ports.worker.send("chips-for-rows", { shop, reading })
+    if (this.known && isSame(this.known.look, known.look)) this.show(this.known.look, chips)
+  }
+}
+
+function rowsOf({ look, chips, ...speech }: Known): ChipRow[] {
+  return chips.flatMap((chip: Chip): ChipRow[] => {
+    const element = look.elements[chip.row]
+    const view = chipView(chip, { now: Date.now(), ...speech })
+    return element && view ? [{ element, chip, view }] : []
+  })
+}
+
+function pillWords({ look, chips, text: { pill } }: Known): string {
+  const { rows, unreadable } = look.reading
+  const lost = new Set(unreadable.map(({ row }) => row)).size
+  const todo = chips.filter(({ entry }) => entry !== null).length
+  const read = lost > 0 ? pill.some(rows.length, lost) : pill.all(rows.length)
+  return read + pill.comma + (todo > 0 ? pill.todo(todo) : pill.none)
 }
 
 const isSame = (one: Look, other: Look) =>

@@ -25,17 +25,20 @@ export class Pill implements Placed {
     this.button = element("button", { class: "row-chip pill", hidden: true, press: onOpen })
   }
 
-  say(words: string, hint: string): void {
+  /** `isQuiet`: nothing is drawn here but this. */
+  say(words: string, hint: string, isQuiet: boolean): void {
+    if (this.button.textContent !== words) this.measured = ""
     fill(this.button, [element("span", {}, words)])
     this.button.title = hint
-    this.measured = ""
+    this.button.dataset.tone = isQuiet ? "done" : "calm"
   }
 
   /** Beside the list that holds this row. Null: nowhere. */
   moveTo(row: Element | null): void {
+    const anchor = this.anchor
     this.anchor = row?.closest("table, [role=table], ul, ol") ?? row
     this.around = this.anchor && surroundings(this.anchor)
-    this.measured = ""
+    if (anchor !== this.anchor) this.measured = ""
   }
 
   read(): void {

@@ -12,4 +12,13 @@ export const overlayStyle = `
 .overlay .row-chip[data-form="short"] em { display: none }
 .overlay .row-chip[data-form="dot"] { padding: 0; width: 16px; height: 16px; justify-content: center } .overlay .row-chip[data-form="dot"] :is(span, em) { display: none }
 .overlay .bar { position: absolute; left: 0; top: 0; width: 3px; border-radius: 0 2px 2px 0; background: var(--mark); pointer-events: none } .overlay .bar[data-tone="late"] { background: var(--late) }
+.overlay .side { position: fixed; right: 0; top: 0; bottom: 0; width: 360px; max-width: 100vw; display: flex; flex-direction: column; background: var(--bg); border-left: 1px solid var(--line); border-right: 1px solid var(--line); box-shadow: -8px 0 28px rgb(60 40 20 / 10%); font-size: var(--f3) }
+.overlay .side:focus-visible { outline: none }
+.overlay .side.folded { bottom: auto; top: 12px; width: 250px; border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow) } .overlay .side.folded :is(.side-body, .side-foot, .card-toast) { display: none } .overlay .side.folded .side-head { border: 0 }
+.overlay .side-head { display: flex; align-items: center; gap: 4px; height: 52px; padding: 0 8px 0 16px; border-bottom: 1px solid var(--line); cursor: grab; touch-action: none; user-select: none; flex: none } .overlay .side-head:active { cursor: grabbing }
+.overlay .side-title { font-size: var(--f4); font-weight: 700; padding-left: 5px } .overlay .icon:disabled { opacity: .35 } .overlay .icon:disabled:hover { background: none }
+.overlay .side-body { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; background: var(--surface); scrollbar-width: thin } .overlay .side-body .pad { padding: 14px 16px }
+.overlay .side-foot { display: flex; align-items: center; gap: 5px; height: 36px; padding: 0 16px; border-top: 1px solid var(--line); color: var(--ink-2); font-size: var(--f1); flex: none } .overlay .side-foot kbd:not(:first-child) { margin-left: 6px } .overlay .side-foot .link { font-size: var(--f1); color: var(--ink-2); font-weight: 400 }
+.overlay .card-toast:not(:empty) { padding: 8px 12px; background: var(--surface); flex: none }
+.overlay .pill { max-width: 420px }
 `

@@ -9,19 +9,33 @@ import type { Remedy } from "../../remedies"
 import { dayOf, parseTime } from "../../rules/time"
 import type { Channel } from "../../wording/context"
 import type { Sentence } from "../../wording/sentence"
-import type { suggest } from "../../wording/suggest"
+import type { Situation } from "../../wording/situation"
 import { dueLabel, type Label } from "../due-label"
 import type { Format } from "../format"
 import { type ClockContext, clockChips } from "./clock-chips"
 import { markWords, type Piece } from "./marked"
 import { type Speaker, situationOf } from "./situation"
 
+/** What the wording room says, as far as a card shows it. */
+export interface SpokenAdvice {
+  readonly steps: readonly SpokenLine[]
+  readonly afterwards: readonly SpokenLine[]
+  readonly dont: readonly string[]
+}
+
+interface SpokenLine {
+  readonly text: string
+  readonly english: string
+  readonly missing: readonly string[]
+  readonly hint: { readonly text: string; readonly english: string } | null
+}
+
 export interface CaseContext extends ClockContext {
   /** Its line on the checklist, if it has one. */
   readonly entry: Entry | null
   readonly speaker: Speaker
   /** The wording room, handed in so that a page can load it when it needs it. */
-  readonly suggest: typeof suggest
+  readonly suggest: (situation: Situation, library?: readonly Sentence[]) => SpokenAdvice
   /** The shop's own view of the sentences; left out: the shipped ones. */
   readonly library?: readonly Sentence[]
 }

@@ -19,7 +19,7 @@ export class ChipLayer {
   constructor(
     private readonly host: Host,
     private readonly stage: Stage,
-    private readonly onOpen: (chip: Chip) => void
+    private readonly onOpen: (chip: Chip, opener: HTMLElement) => void
   ) {}
 
   /** These rows have chips, and no others. A row that had one keeps it. */
@@ -43,7 +43,8 @@ export class ChipLayer {
     const id = idOf(chip)
     const known = this.places.get(id)
     const place =
-      known ?? new RowPlace(element, new RowChip(chip, (one) => this.onOpen(one.chip)), this.host.element)
+      known ??
+      new RowPlace(element, new RowChip(chip, (one) => this.onOpen(one.chip, one.button)), this.host.element)
     if (place.row !== element) this.sizes.unobserve(place.row)
     place.belongTo(element)
     place.chip.say(chip, view)

@@ -1,0 +1,82 @@
+/** The card's small parts, dressed by the shared styles. */
+import { parseTime, toChinaIso } from "../../../rules/time"
+import type { ScriptLine } from "../../../ui/case-card/case-view"
+import type { Format } from "../../../ui/format"
+import { type Child, element } from "../element"
+import { icon } from "./icon"
+
+interface ButtonGiven {
+  readonly kind?: "yes" | "plain"
+  readonly slim?: boolean
+  readonly disabled?: boolean
+  readonly expanded?: boolean
+  readonly label?: string
+  readonly press: () => void
+}
+
+export function button(
+  words: Child,
+  { kind, slim, disabled, expanded, label, press }: ButtonGiven,
+  ...more: Child[]
+) {
+  const names = ["btn", kind === "yes" && "yes", slim && "slim"].filter(Boolean).join(" ")
+  const given = { class: names, disabled, "aria-expanded": expanded === undefined ? null : String(expanded) }
+  const key = typeof words === "string" ? words : label
+  return element("button", { ...given, "aria-label": label, "data-key": key, press }, words, ...more)
+}
+
+/** One sentence with its copy button. Blocked while a blank is in it: a blank is never sent. */
+export function copyLine(line: ScriptLine, { text }: Format, copy: (words: string) => void): HTMLElement {
+  const { card, list } = text
+  const blocked = line.missing.length > 0
+  const given = {
+    class: "copy",
+    "aria-label": card.copyLine(line.text),
+    title: card.copy,
+    disabled: blocked,
+    "data-line": line.text
+  }
+  return element(
+    "li",
+    {},
+    line.text,
+    ...line.hints.map((hint) => element("small", {}, hint)),
+    blocked && element("small", { class: "due" }, card.missing(list(line.missing))),
+    element("button", { ...given, press: () => copy(line.text) }, icon("copy", 14))
+  )
+}
+
+/** A date and time in China's zone. */
+export function momentField(label: string, value: number | null, onChange: (at: number | null) => void) {
+  const field = element("input", {
+    class: "field",
+    type: "datetime-local",
+    "aria-label": label,
+    value: value === null ? "" : toChinaIso(value).slice(0, 16),
+    on: { change: () => onChange(field.value === "" ? null : parseTime(`${field.value}:00+08:00`)) }
+  })
+  return field
+}
+
+interface WordsGiven {
+  readonly label: string
+  readonly longest: number
+  readonly value: string
+  readonly key: string
+  readonly onWords: (words: string) => void
+}
+
+export function wordsField({ label, longest, value, key, onWords }: WordsGiven) {
+  const field = element("input", {
+    class: "field",
+    "data-key": key,
+    "aria-label": label,
+    placeholder: label,
+    maxlength: longest,
+    value,
+    on: { input: () => onWords(field.value) }
+  })
+  return field
+}
+
+export const section = (...children: Child[]) => element("div", { class: "sec pad" }, ...children)

@@ -1,0 +1,46 @@
+/** What one drawing of the card works with: the case as plain data, what was chosen and typed, and the ways out. */
+import type { Action } from "../../../cases/action"
+import type { CaseView } from "../../../ui/case-card/case-view"
+import { type CardDraft, emptyDraft } from "../../../ui/case-card/draft"
+import type { Moment } from "../../../ui/case-card/moment"
+import type { Format } from "../../../ui/format"
+import type { Channel } from "../../../wording/context"
+
+export type Panel = "snooze" | "note" | "triage" | "close"
+
+/** Kept while the card of one case is open, and for as long as the page. */
+export class CardState {
+  channel: Channel | null = null
+  panel: Panel | null = null
+  draft: CardDraft = emptyDraft
+  isPromising = false
+  isRefusing = false
+  askHappy = true
+  /** The promise heard in the words: whether it is wanted, and its date as corrected. */
+  wantsPromise = true
+  corrected: { readonly words: string; readonly due: number | null } | null = null
+
+  /** Words that were noted are typed no longer. */
+  forget(actions: readonly Action[]): void {
+    const acts = new Set(actions.map(({ act }) => act))
+    const spoke = acts.has("call") || acts.has("message") || acts.has("reply") || acts.has("solve")
+    this.panel = null
+    this.draft = {
+      words: spoke ? "" : this.draft.words,
+      promise: acts.has("promise") && !spoke ? "" : this.draft.promise,
+      note: acts.has("note") && !spoke ? "" : this.draft.note
+    }
+  }
+}
+
+export interface CardScene {
+  readonly view: CaseView
+  readonly moment: Moment
+  readonly format: Format
+  readonly state: CardState
+  /** After a choice: everything is drawn anew. Not while somebody types. */
+  readonly draw: () => void
+  /** Noted in this order, taken back together. `said` names them: 没人接. */
+  readonly act: (said: string, actions: readonly Action[]) => void
+  readonly copy: (text: string) => void
+}
