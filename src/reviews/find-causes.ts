@@ -1,7 +1,7 @@
 /** What complaining clauses are about. */
 import type { Cause } from "../causes"
 import { direct, leftover } from "./causes"
-import { tellsOf } from "./causes/matcher"
+import { type CauseMatcher, joined } from "./causes/matcher"
 import { quality } from "./causes/quality"
 import type { Clause } from "./text/clauses"
 
@@ -15,49 +15,101 @@ export interface Told {
 const scolding =
   /垃圾|差评|差劲|太差|很差|真差|差|失望|无语|后悔|不满意|不推荐|不建议|不好|不喜欢|不行|一般般?|骗子|骗人|坑人|坑爹|坑|呵呵|大家|千万|建议|别买|不要买|慎重|慎买|再也不|不会再|不来|下次|京东|淘宝|天猫|东西|产品|商品|宝贝|卖家|店家|购物|一次|第一次|一星|一分|都不想给|不想给|不想|给|买|了|的|很|太|真|就|是|我|你|们|这|那|个|也|都|啊|吧|呢|哦|唉|哎|什么|非常|超级|极|死|要|不|会|再|说|来|多|好|想|没|有|在|上|人|看|对|[^\p{L}]/gu
 
+/** So few characters of matter are none. */
 const fewLeft = 2
 
-/** Causes of each complaining clause. `clauses` are all of the text's, `complaining` some of them. */
-export function findCauses(text: string, clauses: readonly Clause[], complaining: readonly Clause[]): Told[] {
-  const places = new Map(clauses.map((clause, index) => [clause, index]))
-  const around = (clause: Clause) => {
-    const index = places.get(clause) ?? 0
-    const first = clauses[Math.max(0, index - 1)] ?? clause
-    const last = clauses[Math.min(clauses.length - 1, index + 1)] ?? clause
-    return text.slice(first.start, last.end)
+/** The clauses' texts, a line each, and where each line begins. */
+class Lines {
+  readonly text: string
+  private readonly starts: number[] = []
+
+  constructor(clauses: readonly Clause[]) {
+    let at = 0
+    for (const clause of clauses) {
+      this.starts.push(at)
+      at += clause.text.length + 1
+    }
+    this.text = clauses.map((clause) => clause.text).join("\n")
   }
-  const told = complaining.map((clause) => {
-    const near = around(clause)
-    const causes = direct
-      .filter((matcher) => tellsOf(matcher, clause.text, near))
-      .map((matcher) => matcher.cause)
-    return { clause, causes: causes.length > 1 ? causes.filter((cause) => cause !== quality.cause) : causes }
+
+  /** Which lines a pattern (global) matches, one match a line. */
+  matching(pattern: RegExp): number[] {
+    const found: number[] = []
+    let line = 0
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(this.text); match; match = pattern.exec(this.text)) {
+      while ((this.starts[line + 1] ?? Number.POSITIVE_INFINITY) <= match.index) line++
+      found.push(line)
+      const next = this.starts[line + 1]
+      if (next === undefined) break
+      pattern.lastIndex = next
+    }
+    return found
+  }
+}
+
+interface Compiled {
+  readonly cause: Cause
+  readonly tells: RegExp
+  readonly across: RegExp | null
+  readonly unless: RegExp | null
+}
+
+function compile({ cause, tells, tellsAcross, unless }: CauseMatcher): Compiled {
+  return {
+    cause,
+    tells: joined(tells),
+    across: tellsAcross ? joined(tellsAcross) : null,
+    unless: unless ? new RegExp(joined(unless).source) : null
+  }
+}
+
+const compiledDirect = direct.map(compile)
+const compiledLeftover = leftover.map(compile)
+
+/** Ascending places in `complaining` whose clauses tell the cause. */
+function telling(matcher: Compiled, lines: Lines, text: string, complaining: readonly Clause[]): Set<number> {
+  const places = new Set(lines.matching(matcher.tells))
+  if (matcher.across)
+    for (const match of text.matchAll(matcher.across)) {
+      const end = match.index + match[0].length
+      const place = complaining.findIndex((clause) => clause.start < end && end <= clause.end)
+      if (place >= 0) places.add(place)
+    }
+  for (const place of places) if (matcher.unless?.test(complaining[place]?.text ?? "")) places.delete(place)
+  return places
+}
+
+/** Causes of each complaining clause. Quality is told only where nothing closer is told by the same clause. */
+export function findCauses(text: string, complaining: readonly Clause[]): Told[] {
+  const lines = new Lines(complaining)
+  const causes: Cause[][] = complaining.map(() => [])
+  for (const matcher of compiledDirect)
+    for (const place of telling(matcher, lines, text, complaining)) causes[place]?.push(matcher.cause)
+  const told = complaining.map((clause, place) => {
+    const all = causes[place] ?? []
+    return { clause, causes: all.length > 1 ? all.filter((cause) => cause !== quality.cause) : all }
   })
-  if (told.some(({ causes }) => causes.length > 0)) return withDelivery(told)
-  return told.length > 0 ? [...told.slice(1), fallback(told)] : told
+  const [delivery, ...rest] = compiledLeftover
+  if (delivery && !told.some((one) => one.causes.some((cause) => closer.has(cause))))
+    for (const place of telling(delivery, lines, text, complaining))
+      if (told[place]?.causes.length === 0)
+        told[place] = { clause: told[place].clause, causes: [delivery.cause] }
+  return told.some((one) => one.causes.length > 0) ? told : fallback(told, rest, lines, text)
 }
 
-/** 物流 counts beside other causes, unless a closer one of its class is told. */
-function withDelivery(told: Told[]): Told[] {
-  const closer = new Set<Cause>(["发货慢", "快递态度", "破损", "包装", "少发漏发"])
-  if (told.some(({ causes }) => causes.some((cause) => closer.has(cause)))) return told
-  return told.map(({ clause, causes }) =>
-    causes.length === 0 && delivery && tellsOf(delivery, clause.text, clause.text)
-      ? { clause, causes: [delivery.cause] }
-      : { clause, causes }
-  )
-}
+/** Causes that say of the delivery what was wrong with it. */
+const closer: ReadonlySet<Cause> = new Set(["发货慢", "快递态度", "破损", "包装", "少发漏发"])
 
-const delivery = leftover.find((matcher) => matcher.cause === "物流")
-
-/** Nothing is told clause by clause: a general cause of the whole, else what the product itself is like. */
-function fallback(told: readonly Told[]): Told {
-  const whole = told.map(({ clause }) => clause.text).join(",")
-  const [first] = told as [Told]
-  for (const matcher of leftover.slice(0, 3)) {
-    const clause = told.find((one) => tellsOf(matcher, one.clause.text, one.clause.text))?.clause
-    if (clause) return { clause, causes: [matcher.cause] }
+/** Nothing is told: a general cause, else what the product itself is like, else no matter at all. */
+function fallback(told: Told[], general: readonly Compiled[], lines: Lines, text: string): Told[] {
+  const clauses = told.map((one) => one.clause)
+  const give = (place: number, cause: Cause) =>
+    told.map((one, other) => (other === place ? { clause: one.clause, causes: [cause] } : one))
+  for (const matcher of general.slice(0, -1)) {
+    const [place] = telling(matcher, lines, text, clauses)
+    if (place !== undefined) return give(place, matcher.cause)
   }
-  const left = whole.replace(scolding, "")
-  return { clause: first.clause, causes: [left.length > fewLeft ? quality.cause : "其他"] }
+  const matter = lines.text.replace(scolding, "")
+  return give(0, matter.length > fewLeft ? quality.cause : "其他")
 }

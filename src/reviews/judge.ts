@@ -51,11 +51,7 @@ export function judge(original: string): Judgement {
   const heard = scored.filter((one) => one.score >= least)
   const worst = scored.reduce((found, one) => (one.score > found.score ? one : found))
   const complaining = (heard.length > 0 ? heard : [worst]).map((one) => one.clause)
-  const told = findCauses(
-    text,
-    scored.map((one) => one.clause),
-    complaining
-  )
+  const told = findCauses(text, complaining)
   return {
     unhappy: true,
     score: rounded,

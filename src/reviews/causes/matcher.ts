@@ -5,7 +5,7 @@ export interface CauseMatcher {
   readonly cause: Cause
   /** Tried on each complaining clause, in normalised text (half-width, lower case, simplified). */
   readonly tells: readonly RegExp[]
-  /** Tried on a complaining clause together with the one before and the one after it. */
+  /** Tried on the whole text; the clause in which a match ends tells the cause. */
   readonly tellsAcross?: readonly RegExp[]
   /** A clause that matches one of these tells nothing of this cause. */
   readonly unless?: readonly RegExp[]
@@ -15,10 +15,7 @@ export interface CauseMatcher {
   readonly counterexamples: readonly [string, ...string[]]
 }
 
-/** True where one pattern matches and no exception does. */
-export function tellsOf(matcher: CauseMatcher, clause: string, around: string): boolean {
-  const told =
-    matcher.tells.some((pattern) => pattern.test(clause)) ||
-    (matcher.tellsAcross?.some((pattern) => pattern.test(around)) ?? false)
-  return told && !(matcher.unless?.some((pattern) => pattern.test(clause)) ?? false)
+/** All patterns of a kind as one, so that a text is walked through once. Clauses stand on lines of their own. */
+export function joined(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join("|"), "gm")
 }
