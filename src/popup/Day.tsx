@@ -1,5 +1,5 @@
 /** One day's work on screen: what is left, the list, and what was just done. */
-import { useRef, useState } from "react"
+import { useMemo, useRef, useState } from "react"
 import { defaultRules } from "../rules/rules"
 import type { Format } from "../ui/format"
 import { Toast } from "../ui/parts/Toast"
@@ -12,6 +12,7 @@ import { Head } from "./Head"
 import { Help } from "./Help"
 import { JustDone } from "./JustDone"
 import type { Snapshot } from "./live"
+import { lookNow, pageLookedAt } from "./look"
 import { useNow } from "./now"
 import { SearchBox } from "./SearchBox"
 import { useSelection } from "./selection"
@@ -28,21 +29,28 @@ interface DayProps {
 }
 
 export function Day({ snapshot, format }: DayProps) {
-  const now = useNow()
+  const now = useNow(snapshot)
   const [shop, setShop] = useState<string | null>(null)
   const [query, setQuery] = useState<string | null>(null)
   const [help, setHelp] = useState(false)
   const body = useRef<HTMLElement>(null)
   const drafts = useDrafts()
   const acts = useActs(format, drafts)
-  const works = snapshot.shops.filter((work) => shop === null || work.shop === shop)
+  const works = useMemo(
+    () => snapshot.shops.filter((work) => shop === null || work.shop === shop),
+    [snapshot, shop]
+  )
   const readings = snapshot.readings.filter(
     (reading) => shop === null || reading.shop === shop || reading.shop === ""
   )
   const rules = works[0]?.rules ?? defaultRules
-  const day = dayOfWork(works, now)
+  const day = useMemo(() => dayOfWork(works, now), [works, now])
   const shown = query === null ? day.entries : searchEntries(day, query)
   const watch = watchOf(readings, rules, now)
+  const look = {
+    page: pageLookedAt(snapshot.patrol, now),
+    start: () => void lookNow(acts.say, format)
+  }
   const selection = useSelection(shown, watch.state === "ok")
   useShortcuts(body, selection, {
     undo: () => acts.toast?.undo?.(),
@@ -58,11 +66,18 @@ export function Day({ snapshot, format }: DayProps) {
         searching={query !== null}
         onSearch={() => setQuery(query === null ? "" : null)}
       />
-      <Head entries={day.entries} watch={watch} rules={rules} now={now} format={format} />
+      <Head entries={day.entries} watch={watch} rules={rules} now={now} format={format} look={look} />
       {query !== null && <SearchBox query={query} onQuery={setQuery} found={shown.length} />}
       <main className="body" ref={body}>
         {query === null && (
-          <WatchState watch={watch} entries={day.entries} works={works} now={now} format={format} />
+          <WatchState
+            watch={watch}
+            entries={day.entries}
+            works={works}
+            now={now}
+            format={format}
+            look={look}
+          />
         )}
         <JustDone done={acts.done} day={day} open={selection.open} onOpen={selection.toggle} />
         <Aside

@@ -1,7 +1,7 @@
 import type { Entry } from "../cases/entry"
 import type { Rules } from "../rules/rules"
 import type { Format } from "../ui/format"
-import { openReviews } from "./places"
+import type { LookNow } from "./look"
 import { freshness } from "./view/freshness"
 import { headline } from "./view/headline"
 import type { Watch } from "./view/watch"
@@ -12,9 +12,10 @@ interface HeadProps {
   readonly rules: Rules
   readonly now: number
   readonly format: Format
+  readonly look: LookNow
 }
 
-export function Head({ entries, watch, rules, now, format }: HeadProps) {
+export function Head({ entries, watch, rules, now, format, look }: HeadProps) {
   const fresh = freshness(watch, now, format)
   return (
     <div className="head">
@@ -32,10 +33,15 @@ export function Head({ entries, watch, rules, now, format }: HeadProps) {
       <p className="fresh">
         <i className={`dot ${fresh.tone}`} />
         <span>{fresh.text}</span>
-        {watch.state === "ok" && (
-          <button type="button" className="link" onClick={openReviews}>
+        {watch.state === "ok" && look.page === null && (
+          <button type="button" className="link" onClick={look.start}>
             {format.text.popup.readNow}
           </button>
+        )}
+        {watch.state !== "stale" && look.page !== null && (
+          <span role="status" className="reading">
+            {format.text.popup.reading(look.page)}
+          </span>
         )}
       </p>
     </div>

@@ -1,7 +1,7 @@
 import { PanelsTopLeft, Search, Settings } from "lucide-react"
 import { IconButton } from "../ui/parts/IconButton"
 import { useText } from "../ui/text"
-import { openDesk, openSettings } from "./places"
+import { places } from "./places"
 
 interface TopProps {
   readonly shops: readonly string[]
@@ -40,12 +40,14 @@ export function Top({ shops, shop, onShop, searching, onSearch }: TopProps) {
       <IconButton label={popup.search} aria-pressed={searching} onClick={onSearch}>
         <Search size={17} aria-hidden />
       </IconButton>
-      <IconButton label={popup.desk} onClick={openDesk}>
+      <a className="icon" href={places.desk} target="_blank" rel="noreferrer" title={popup.desk}>
         <PanelsTopLeft size={17} aria-hidden />
-      </IconButton>
-      <IconButton label={popup.settings} onClick={openSettings}>
+        <span className="hide">{popup.desk}</span>
+      </a>
+      <a className="icon" href={places.settings} target="_blank" rel="noreferrer" title={popup.settings}>
         <Settings size={17} aria-hidden />
-      </IconButton>
+        <span className="hide">{popup.settings}</span>
+      </a>
     </header>
   )
 }

@@ -12,6 +12,8 @@ export interface Snapshot {
   readonly shops: readonly ShopWork[]
   readonly readings: readonly LastReading[]
   readonly preferences: Preferences
+  /** The worker's last look through the pages, unread. */
+  readonly patrol: unknown
 }
 
 export type Live =
@@ -34,13 +36,14 @@ async function readLive(): Promise<Live> {
 }
 
 async function readSnapshot(): Promise<Snapshot> {
-  const [known, cases, orders, items, readings, preferences] = await Promise.all([
+  const [known, cases, orders, items, readings, preferences, patrol] = await Promise.all([
     shops(database),
     openCases(database),
     activeOrders(database),
     itemsToFix(database),
     lastReadings(database),
-    readPreferences()
+    readPreferences(),
+    readSetting(database, "patrol")
   ])
   const names = [...new Set([...known, ...[...cases, ...orders, ...items].map(({ shop }) => shop)])]
   const works = names.map(async (shop) => ({
@@ -50,7 +53,7 @@ async function readSnapshot(): Promise<Snapshot> {
     orders: orders.filter((state) => state.shop === shop),
     items: items.filter((state) => state.shop === shop)
   }))
-  return { shops: await Promise.all(works), readings, preferences }
+  return { shops: await Promise.all(works), readings, preferences, patrol }
 }
 
 async function readPreferences(): Promise<Preferences> {

@@ -1,7 +1,7 @@
 import { Check } from "lucide-react"
 import type { Format } from "../../ui/format"
-import { Button } from "../../ui/parts/Button"
-import { openReviews } from "../places"
+import { LinkButton } from "../../ui/parts/LinkButton"
+import { places } from "../places"
 
 /** Nothing was ever read: what it does, what it never does, and the one button. */
 export function FirstTime({ format }: { readonly format: Format }) {
@@ -18,9 +18,9 @@ export function FirstTime({ format }: { readonly format: Format }) {
           </li>
         ))}
       </ul>
-      <Button kind="yes" size="big" wide onClick={openReviews}>
+      <LinkButton href={places.reviews} kind="yes" size="big" wide>
         {states.firstOpen}
-      </Button>
+      </LinkButton>
       <p className="small quiet center">{states.firstHint}</p>
       <p className="dont">{states.never}</p>
     </div>

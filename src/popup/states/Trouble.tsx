@@ -1,7 +1,7 @@
 /** The page cannot be read: what that means, and the one thing a person can do about it. */
 import type { Format } from "../../ui/format"
-import { Button } from "../../ui/parts/Button"
-import { openDoctor, openOrders, openReviews } from "../places"
+import { LinkButton } from "../../ui/parts/LinkButton"
+import { places } from "../places"
 import type { Watch } from "../view/watch"
 import { Strip } from "./Strip"
 
@@ -14,7 +14,7 @@ interface TroubleProps {
 export function Trouble({ watch, now, format }: TroubleProps) {
   const { states } = format.text
   const since = format.date(watch.since, now)
-  const open = watch.page === "reviews" ? openReviews : openOrders
+  const page = places[watch.page]
   const strip = (
     <Strip
       label={`${since} · ${states.unreadable}`}
@@ -29,10 +29,10 @@ export function Trouble({ watch, now, format }: TroubleProps) {
         {strip}
         <p>{states.changedHint(since)}</p>
         <div className="two">
-          <Button kind="yes" onClick={openDoctor}>
+          <LinkButton kind="yes" href={places.doctor}>
             {states.doctor}
-          </Button>
-          <Button onClick={open}>{states.look}</Button>
+          </LinkButton>
+          <LinkButton href={page}>{states.look}</LinkButton>
         </div>
         <p className="small quiet center">{states.doctorHint}</p>
       </div>
@@ -48,9 +48,9 @@ export function Trouble({ watch, now, format }: TroubleProps) {
   return (
     <div className="card pad state">
       {strip}
-      <Button kind="yes" size="big" wide onClick={open}>
+      <LinkButton kind="yes" size="big" wide href={page}>
         {act}
-      </Button>
+      </LinkButton>
       <p className="small quiet center">{hint}</p>
     </div>
   )

@@ -1,6 +1,7 @@
 /** The card that stands above the list when there is something to say about the watching itself. */
 import type { Entry } from "../../cases/entry"
 import type { Format } from "../../ui/format"
+import type { LookNow } from "../look"
 import type { Watch } from "../view/watch"
 import type { ShopWork } from "../view/work"
 import { AllDone } from "./AllDone"
@@ -14,14 +15,15 @@ interface WatchStateProps {
   readonly works: readonly ShopWork[]
   readonly now: number
   readonly format: Format
+  readonly look: LookNow
 }
 
-export function WatchState({ watch, entries, works, now, format }: WatchStateProps) {
+export function WatchState({ watch, entries, works, now, format, look }: WatchStateProps) {
   switch (watch.state) {
     case "trouble":
       return <Trouble watch={watch} now={now} format={format} />
     case "stale":
-      return <Unread lastReadAt={watch.lastReadAt} now={now} format={format} />
+      return <Unread lastReadAt={watch.lastReadAt} now={now} format={format} look={look} />
     case "never":
       return <FirstTime format={format} />
     case "ok":

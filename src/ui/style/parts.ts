@@ -5,6 +5,7 @@ export const parts = `
 .hn .dot.due { background: var(--due) } .hn .dot.late { background: var(--late) } .hn .dot.off { background: none; border: 1.5px solid var(--ink-3) }
 
 .hn .btn { min-height: 32px; padding: 3px 14px; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); display: inline-flex; align-items: center; justify-content: center; gap: 6px; text-align: center; line-height: 1.35 }
+.hn a.btn { text-decoration: none; color: var(--ink) } .hn a.btn.yes { color: var(--act-ink) } .hn a.icon { color: var(--ink-2) }
 .hn .btn:hover:not(:disabled) { border-color: var(--ink-3) }
 .hn .btn:active:not(:disabled) { background: var(--sunken) }
 .hn .btn:disabled { color: var(--ink-2); border-style: dashed; background: none }

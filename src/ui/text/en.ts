@@ -203,6 +203,7 @@ export const en: Text = {
     checklist: "To do",
     loading: "Opening the records…",
     readNow: "Read now",
+    reading: (page) => `Reading page ${page}…`,
     justDone: "Just done",
     thisOne: "This one",
     goOn: "Go on",

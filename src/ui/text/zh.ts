@@ -203,6 +203,7 @@ export const zh = {
     checklist: "要办的",
     loading: "正在拿出记录…",
     readNow: "现在看一遍",
+    reading: (page: number) => `正在看第 ${page} 页…`,
     justDone: "刚做完",
     thisOne: "这一件",
     goOn: "接着办",
