@@ -3,8 +3,12 @@ import { writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { benchEngine } from "../tests/bench/engine"
 import type { Measurement } from "../tests/bench/measurement"
+import { benchStatistics } from "../tests/bench/statistics"
 
-const benches: Record<string, () => Promise<Measurement[]>> = { engine: benchEngine }
+const benches: Record<string, () => Promise<Measurement[]>> = {
+  engine: benchEngine,
+  statistics: benchStatistics
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in benches))

@@ -1,0 +1,66 @@
+/** What is counted of one case, read once: a case is large, and fifty thousand are read only so often in a moment. */
+import type { Case } from "../cases/case"
+import { lateDays } from "../cases/clocks"
+import { itemKey } from "../cases/item"
+import { causeOf } from "../cases/remedies"
+import type { Remedy } from "../remedies"
+import type { Rules } from "../rules/rules"
+
+export interface CaseFacts {
+  readonly state: Case
+  readonly shop: string
+  readonly itemId: string
+  /** The cause in force, or 其他 where nobody knows. */
+  readonly cause: string
+  readonly postedAt: number
+  readonly firstSeenAt: number
+  /** Whole days between the review and its discovery where it was found late, else null. */
+  readonly lateDays: number | null
+  readonly solvedAt: number | null
+  readonly confirmed: boolean
+  /** Its grade is one that a buyer may change, or was until the buyer changed it. */
+  readonly changeable: boolean
+  readonly changed: boolean
+  /** When and how the buyer was first reached; null and "none" before. */
+  readonly contactAt: number | null
+  readonly channel: FirstChannel
+  /** Offered and not refused. */
+  readonly remedies: readonly Remedy[]
+}
+
+export type FirstChannel = "phone" | "wangwang" | "none"
+
+/** Of those that were opened; the others are no complaints. */
+export function factsOf(cases: readonly Case[], rules: Rules): CaseFacts[] {
+  const facts: CaseFacts[] = []
+  for (const state of cases) if (state.opened) facts.push(factsOfOne(state, rules))
+  return facts
+}
+
+function factsOfOne(state: Case, rules: Rules): CaseFacts {
+  const { review, offered, refused } = state
+  const changed = state.closed?.result === "changed"
+  const called = state.calls.find(({ outcome }) => outcome !== "no-answer")?.at ?? null
+  const wrote = state.messagedAt[0] ?? null
+  const byPhone = called !== null && (wrote === null || called <= wrote)
+  return {
+    state,
+    shop: state.shop,
+    itemId: itemKey(review),
+    cause: causeName(state),
+    postedAt: state.postedAt,
+    firstSeenAt: state.firstSeenAt,
+    lateDays: lateDays(state, rules),
+    solvedAt: state.solvedAt,
+    confirmed: state.confirmedAt !== null,
+    changeable: changed || review.grade === "neutral" || review.grade === "bad",
+    changed,
+    contactAt: byPhone ? called : wrote,
+    channel: byPhone ? "phone" : wrote === null ? "none" : "wangwang",
+    remedies: refused.length === 0 ? offered : offered.filter((remedy) => !refused.includes(remedy))
+  }
+}
+
+export function causeName(state: Case): string {
+  return causeOf(state) ?? "其他"
+}
