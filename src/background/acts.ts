@@ -1,5 +1,6 @@
 /** What people did, as they note it. */
 import type { Body } from "../messages/catalogue"
+import type { PageMapping } from "../messages/mapping"
 import type { ActReply, ChangeReply } from "../messages/replies"
 import { ruleProblem } from "../rules/rules"
 import { changeSetting, importEvents, readSetting, record } from "../store"
@@ -30,6 +31,7 @@ export async function changeChoice(desk: Desk, body: Body<"change-setting">): Pr
   const problem = settingProblem(body.name, body.value)
   if (problem !== null) return { problem }
   await changeSetting(desk.database, body.name, () => body.value)
+  if (body.name === "mappings") await desk.shell.tellPages({ mappings: body.value as PageMapping[] })
   await refresh(desk)
   return { changed: true }
 }

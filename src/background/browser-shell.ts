@@ -1,5 +1,6 @@
 /** The browser, as the worker asks of it. */
 import browser from "webextension-polyfill"
+import { tellPages } from "../messages/tell"
 import { isPatrolAddress } from "./patrol/address"
 import type { BadgeTone, Shell } from "./shell"
 
@@ -43,6 +44,7 @@ export const browserShell: Shell = {
     const mine = tabs.filter(({ url }) => url !== undefined && isPatrolAddress(url))
     await browser.tabs.remove(mine.flatMap(({ id }) => id ?? []))
   },
+  tellPages,
   async show(page) {
     await browser.tabs.create({ url: browser.runtime.getURL(page), active: true })
   }

@@ -5,6 +5,7 @@ import { check } from "../wording/check"
 import { changeChoice, changeRule, noteAct } from "./acts"
 import { adviceFor, orderAdvice } from "./advice"
 import type { Desk } from "./desk"
+import { dropDiagnosis, keepDiagnosis } from "./diagnoses"
 import { answerChips, refresh, takeIn } from "./intake"
 import { isPatrolTab, lookNow, patrolSaw } from "./patrol/patrol"
 
@@ -16,9 +17,11 @@ export function handlersOf(desk: Desk): Handlers {
     },
     "rows-read": async (message, { tabId }) => {
       await takeIn(desk, message)
+      await dropDiagnosis(desk, message.reading, message.shop)
       await patrolSaw(desk, tabId, message)
       return answerChips(desk, message)
     },
+    "page-diagnosed": (diagnosis) => keepDiagnosis(desk, diagnosis),
     "chips-for-rows": (message) => answerChips(desk, message),
     advice: (body) => adviceFor(desk, body),
     "order-advice": (body) => orderAdvice(desk, body),

@@ -11,6 +11,7 @@ import type { Desk } from "./desk"
 import { handlersOf } from "./handlers"
 import { judgementOf } from "./judging"
 import { pageOfNotice } from "./notices"
+import { tickPatrol } from "./patrol/patrol"
 import { keepSweeping, onSweep, SWEEP } from "./sweep"
 import { welcome } from "./welcome"
 
@@ -35,3 +36,4 @@ browser.notifications.onClicked.addListener((id) => {
   start(browserShell.show(pageOfNotice(id)))
 })
 start(keepSweeping(browser.alarms))
+start(tickPatrol(desk))

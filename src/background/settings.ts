@@ -1,5 +1,6 @@
 /** The choices that a person can make at this machine. Adding one is adding one entry. */
 import * as z from "zod/mini"
+import { PageMappings } from "../messages/mapping"
 
 const settings = {
   /** The name that is written under what is noted here. */
@@ -9,7 +10,7 @@ const settings = {
   /** Whether the patrol may open the review page by itself; null until asked. */
   patrolConsent: z.nullable(z.boolean()),
   /** What the seller taught the page doctor. */
-  mappings: z.array(z.record(z.string(), z.string().check(z.maxLength(100)))).check(z.maxLength(100)),
+  mappings: PageMappings,
   overlay: z.boolean(),
   language: z.enum(["zh", "en"]),
   appearance: z.enum(["system", "light", "dark"]),

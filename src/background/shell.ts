@@ -1,4 +1,5 @@
 /** What the worker asks of the browser. Everything else in this room runs without one. */
+import type { Told } from "../messages/hear"
 
 export type BadgeTone = "overdue" | "due" | "unwatched"
 
@@ -39,6 +40,8 @@ export interface Shell {
   readonly closeTab: (tab: number) => Promise<void>
   /** Tabs that an earlier worker opened for the patrol and did not live to write down. */
   readonly closePatrolTabs: () => Promise<void>
+  /** Says it to every open page of the seller's. */
+  readonly tellPages: (told: Told) => Promise<void>
   /** Opens one of the extension's own pages in front of the person. */
   readonly show: (page: string) => Promise<void>
 }

@@ -4,6 +4,7 @@ import { Action } from "../cases/action"
 import { Event } from "../cases/event"
 import { Remedy } from "../remedies"
 import { Reading } from "../rows"
+import { PageDiagnosis } from "./diagnosis"
 import type { PatrolRound } from "./patrol"
 import type {
   ActReply,
@@ -77,6 +78,8 @@ const OrderMoment = z.object({
 export const catalogue = {
   "page-opened": message<Welcome>()(content, z.object({})),
   "rows-read": message<Chips>()(content, RowsRead),
+  /** Of a page that could not be read: what the page doctor shows. */
+  "page-diagnosed": message<{ readonly kept: true }>()(content, PageDiagnosis),
   /** The same question without news: after a note, or when time has passed. */
   "chips-for-rows": message<Chips>()(content, z.object({ shop: z.nullable(Shop), reading: Reading })),
   /** What to say about one row's case, now. */

@@ -37,6 +37,8 @@ export const PatrolRound = z.object({
   nextAt: z.nullable(Time),
   /** When it stops waiting for this page. */
   deadline: Time,
+  /** Whether it goes on, past what is known, to close gaps further down. */
+  deep: z.boolean(),
   /** This page was asked for a second time. */
   retried: z.boolean()
 })

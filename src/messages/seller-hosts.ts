@@ -7,6 +7,9 @@ const sellerHosts: ReadonlySet<string> = new Set([
   "trade.taobao.com"
 ])
 
+/** The same for `tabs.query`. */
+export const sellerPatterns: string[] = [...sellerHosts].map((host) => `https://${host}/*`)
+
 export function isSellerAddress(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname, port, username } = new URL(address)

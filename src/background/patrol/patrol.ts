@@ -5,29 +5,30 @@
 import { ulid } from "ulid"
 import type { RowsRead } from "../../messages/catalogue"
 import { asRound, PATROL, type PatrolRound } from "../../messages/patrol"
-import type { Reading } from "../../rows"
-import { changeSetting, knownRows, lastReadings, readSetting, rules, shops } from "../../store"
+import { isReviewReading, type Reading } from "../../rows"
+import { DAY, parseTime } from "../../rules/time"
+import { changeSetting, gaps, knownRows, lastReadings, readSetting, rules, shops } from "../../store"
 import type { Desk } from "../desk"
 import { takeIn } from "../intake"
 import { addressOf } from "./address"
 import { isDue } from "./due"
-import { afterPage, afterSilence, ended, newRound, nextPage } from "./round"
+import { afterPage, afterSilence, ended, isExhausted, newRound, nextPage } from "./round"
 
 /** Starts a round, or answers with the one that is under way. */
 export function lookNow(desk: Desk): Promise<PatrolRound> {
   return alone(desk, async () => {
     const round = await currentRound(desk)
     if (round?.state === "looking" && round.tab !== null && (await desk.shell.tab(round.tab))) return round
-    return await setOut(desk)
+    return await setOut(desk, true)
   })
 }
 
-/** With every sweep: goes on where an earlier worker was ended, gives up, or starts a round that is due. */
+/** With every start of the worker and every sweep: goes on where an earlier worker was ended, gives up, or starts a round that is due. */
 export function tickPatrol(desk: Desk): Promise<void> {
   return alone(desk, async () => {
     const round = await currentRound(desk)
     if (round?.state === "looking") await goOn(desk, round)
-    else if (await isTime(desk, round)) await setOut(desk)
+    else await setOutIfDue(desk, round)
   })
 }
 
@@ -37,7 +38,8 @@ export function patrolSaw(desk: Desk, tab: number | null, message: RowsRead): Pr
   return alone(desk, async () => {
     const round = await currentRound(desk)
     if (round?.state !== "looking" || round.tab !== tab || round.nextAt !== null) return
-    if (pageNumber !== round.pageNumber) return
+    const isRead = reading.health === "ok" || reading.health === "empty"
+    if (isRead && pageNumber !== round.pageNumber) return
     const { database, shell } = desk
     const shop = message.shop ?? ""
     const { patrolPages, patrolPauseSeconds } = await rules(database, shop)
@@ -45,7 +47,8 @@ export function patrolSaw(desk: Desk, tab: number | null, message: RowsRead): Pr
       health: reading.health,
       total: reading.total,
       rows: reading.rows.length,
-      known: await knownBefore(desk, reading, shop, round.startedAt)
+      known: await knownBefore(desk, reading, shop, round.startedAt),
+      hasGapBelow: await hasGapBelow(desk, reading, shop)
     }
     const pace = { mostPages: patrolPages, pauseSeconds: patrolPauseSeconds }
     const next = await save(desk, afterPage(round, page, pace, shell.now()))
@@ -69,7 +72,7 @@ const save = ({ database }: Desk, round: PatrolRound) => changeSetting(database,
 /** A look at the tab soon after it was sent somewhere, for the case that it was led to the sign-in page. */
 const FIRST_LOOK = 8000
 
-async function isTime(desk: Desk, last: PatrolRound | null): Promise<boolean> {
+async function setOutIfDue(desk: Desk, last: PatrolRound | null): Promise<void> {
   const { database, shell } = desk
   const [shop = ""] = await shops(database)
   const [consent, readings, shopRules] = await Promise.all([
@@ -77,13 +80,15 @@ async function isTime(desk: Desk, last: PatrolRound | null): Promise<boolean> {
     lastReadings(database),
     rules(database, shop)
   ])
-  return isDue(last, consent === true, readings, shopRules, shell.now())
+  const now = shell.now()
+  if (isDue(last, consent === true, readings, shopRules, now))
+    await setOut(desk, !isExhausted(last, shopRules.patrolPages, now))
 }
 
-async function setOut(desk: Desk): Promise<PatrolRound> {
+async function setOut(desk: Desk, deep: boolean): Promise<PatrolRound> {
   const { shell } = desk
   await shell.closePatrolTabs()
-  const round = await save(desk, newRound(ulid(), shell.now()))
+  const round = await save(desk, newRound(ulid(), shell.now(), deep))
   const tab = await shell.openQuietly(addressOf(round.pageNumber))
   if (tab === null) return await save(desk, ended(round, shell.now(), "no-answer"))
   shell.later(FIRST_LOOK, () => tickPatrol(desk))
@@ -97,8 +102,10 @@ async function goOn(desk: Desk, round: PatrolRound): Promise<void> {
   if (tab === null) await save(desk, ended(round, now, "tab-closed"))
   else if (tab.active) await save(desk, ended(round, now, "tab-taken"))
   else if (tab.isElsewhere) await ledAway(desk, round)
-  else if (round.nextAt !== null && now >= round.nextAt) await show(desk, nextPage(round, now))
-  else if (round.nextAt === null && now >= round.deadline) await show(desk, afterSilence(round, now), round)
+  else if (round.nextAt !== null && now < round.nextAt)
+    shell.later(round.nextAt - now, () => tickPatrol(desk))
+  else if (round.nextAt !== null) await show(desk, nextPage(round, now))
+  else if (now >= round.deadline) await show(desk, afterSilence(round, now), round)
 }
 
 /** Sends the tab where the round now is, or closes it where the round has ended. */
@@ -126,4 +133,12 @@ async function ledAway(desk: Desk, round: PatrolRound): Promise<void> {
 async function knownBefore(desk: Desk, reading: Reading, shop: string, since: number): Promise<number> {
   const rows = await knownRows(desk.database, reading, shop)
   return rows.filter((row) => row.case !== null && row.case.firstSeenAt < since).length
+}
+
+async function hasGapBelow({ database, shell }: Desk, reading: Reading, shop: string): Promise<boolean> {
+  if (!isReviewReading(reading)) return false
+  const oldest = Math.min(...reading.rows.map(({ postedAt }) => parseTime(postedAt)))
+  const { changeWindowDays } = await rules(database, shop)
+  const since = shell.now() - changeWindowDays * DAY // older ones cannot be changed any more
+  return (await gaps(database, shop)).some(({ from, to }) => to <= oldest && to > since && from < to)
 }

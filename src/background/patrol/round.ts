@@ -1,6 +1,7 @@
 /** One round of the patrol, as steps from state to state. Pure; times in milliseconds. */
 import type { PatrolRound, PatrolStop } from "../../messages/patrol"
 import type { Health } from "../../rows"
+import { dayOf } from "../../rules/time"
 
 /** How long a page may take to be drawn and read. */
 export const PATIENCE = 60_000
@@ -13,6 +14,8 @@ export interface PatrolPage {
   /** Rows that were read, and how many of them were known before this round. */
   readonly rows: number
   readonly known: number
+  /** Further down the list there are stretches that nobody saw. */
+  readonly hasGapBelow: boolean
 }
 
 export interface PatrolPace {
@@ -20,7 +23,7 @@ export interface PatrolPace {
   readonly pauseSeconds: number
 }
 
-export function newRound(id: string, now: number): PatrolRound {
+export function newRound(id: string, now: number, deep: boolean): PatrolRound {
   return {
     id,
     state: "looking",
@@ -34,6 +37,7 @@ export function newRound(id: string, now: number): PatrolRound {
     pageNumber: 1,
     nextAt: null,
     deadline: now + PATIENCE,
+    deep,
     retried: false
   }
 }
@@ -43,9 +47,9 @@ export function ended(round: PatrolRound, now: number, stop: PatrolStop | null =
   return { ...round, state, stop, endedAt: now, tab: null, nextAt: null }
 }
 
-/** This page was read: on to the next, unless it shows what was known, or is the last, or cannot be read. */
+/** This page was read: on to the next, unless it reaches what was known, or is the last, or cannot be read. */
 export function afterPage(round: PatrolRound, page: PatrolPage, pace: PatrolPace, now: number): PatrolRound {
-  const { health, rows, known, total } = page
+  const { health, rows, known, total, hasGapBelow } = page
   if (health === "loading") return round
   if (health !== "ok" && health !== "empty") return ended(round, now, health)
   const next = {
@@ -55,8 +59,14 @@ export function afterPage(round: PatrolRound, page: PatrolPage, pace: PatrolPace
     fresh: round.fresh + rows - known
   }
   const isLast = rows === 0 || (total !== null && round.pageNumber * PAGE_SIZE >= total)
-  if (known > 0 || isLast || next.pages >= pace.mostPages) return ended(next, now)
+  const isKnown = known > 0 && !(round.deep && hasGapBelow)
+  if (isKnown || isLast || next.pages >= pace.mostPages) return ended(next, now)
   return { ...next, nextAt: now + pace.pauseSeconds * 1000 }
+}
+
+/** A walk to the very end of its pages did not help: today the gaps further down are the seller's. */
+export function isExhausted(round: PatrolRound | null, mostPages: number, now: number): boolean {
+  return round !== null && round.pages >= mostPages && dayOf(round.startedAt) === dayOf(now)
 }
 
 export function nextPage(round: PatrolRound, now: number): PatrolRound {

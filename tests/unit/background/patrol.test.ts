@@ -97,6 +97,22 @@ describe("a round of the patrol", () => {
     expect(await round()).toMatchObject({ state: "done", pages: 10 })
   })
 
+  it("walks on past what the seller saw himself, to the gap below it", async () => {
+    const known = { shop: SHOP, reading: page(listed(5), { total }), view: "", pageNumber: 5 }
+    await handlersOf(desk)["rows-read"](known, { role: "content", tabId: 3 })
+    const first = { shop: SHOP, reading: page(listed(1), { total }), view: "", pageNumber: 1 }
+    await handlersOf(desk)["rows-read"](first, { role: "content", tabId: 3 })
+    expect(await gaps(desk.database, SHOP)).toHaveLength(1)
+    desk.shell.time += MINUTE
+    await handlersOf(desk)["look-now"]({}, popup)
+    for (let number = 1; number <= 5; number += 1) {
+      await show()
+      await desk.shell.pass(3000)
+    }
+    expect(await round()).toMatchObject({ state: "done", pages: 5, fresh: 60 })
+    expect(await gaps(desk.database, SHOP)).toEqual([])
+  })
+
   it.each(["signed-out", "blocked", "no-permission"] as const)(
     "stops at %s, says so, and waits for the seller",
     async (health) => {

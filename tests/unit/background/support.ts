@@ -2,6 +2,7 @@
 import type { Desk } from "../../../src/background/desk"
 import { isPatrolAddress } from "../../../src/background/patrol/address"
 import type { Badge, DesktopNotice, Shell } from "../../../src/background/shell"
+import type { Told } from "../../../src/messages/hear"
 import type { Database } from "../../../src/store/database"
 import { judge, NOW, open } from "../store/support"
 
@@ -16,6 +17,7 @@ export interface FakeShell extends Shell {
   readonly badges: Badge[]
   readonly notices: DesktopNotice[]
   readonly shown: string[]
+  readonly told: Told[]
   readonly tabs: Map<number, FakeTab>
   /** Every address that a tab of the patrol's was sent to, with the time. */
   readonly visited: { at: number; address: string }[]
@@ -32,6 +34,7 @@ export function fakeShell(): FakeShell {
     badges: [],
     notices: [],
     shown: [],
+    told: [],
     tabs: new Map(),
     visited: [],
     timers: [],
@@ -39,6 +42,7 @@ export function fakeShell(): FakeShell {
     setBadge: async (badge) => void shell.badges.push(badge),
     notify: async (notice) => void shell.notices.push(notice),
     show: async (page) => void shell.shown.push(page),
+    tellPages: async (told) => void shell.told.push(told),
     alone(name, work) {
       const mine = (last.get(name) ?? Promise.resolve()).then(work, work)
       last.set(

@@ -1,0 +1,11 @@
+/** The worker's word to the seller's pages that are open. */
+import browser from "webextension-polyfill"
+import { TOLD, type Told } from "./hear"
+import { sellerPatterns } from "./seller-hosts"
+
+/** Pages without our script, or with an old one, hear nothing; they ask when they are next opened. */
+export async function tellPages({ mappings }: Told): Promise<void> {
+  const tabs = await browser.tabs.query({ url: sellerPatterns })
+  const message = { type: TOLD, mappings }
+  await Promise.allSettled(tabs.map(({ id }) => id && browser.tabs.sendMessage(id, message, { frameId: 0 })))
+}
