@@ -9,6 +9,7 @@ import { type Host, openHost } from "./host"
 import type { Known } from "./known"
 import { asItComes, keepPlace, type Place, placeOn } from "./memory"
 import { Pill } from "./pill"
+import { ReplyCheck } from "./reply-box/reply-check"
 import { SideCard } from "./side-card/side-card"
 import { Stage } from "./stage"
 import { overlayTexts } from "./text"
@@ -29,6 +30,7 @@ export class SellerOverlay {
   private readonly layer: ChipLayer
   private readonly pill: Pill
   private readonly card: SideCard
+  private readonly replies: ReplyCheck
   private readonly controller = new AbortController()
   private readonly timers: readonly ReturnType<typeof setInterval>[]
   private known: Known | null = null
@@ -50,6 +52,9 @@ export class SellerOverlay {
       move: (part) => this.move(part),
       refresh: () => this.refresh()
     })
+    const known = () => this.shown()
+    const { host, stage } = this
+    this.replies = new ReplyCheck(window.document, { host, stage, worker: ports.worker, known })
     this.host.layer.append(this.pill.button)
     this.stage.add(this.pill)
     this.timers = [
@@ -90,6 +95,7 @@ export class SellerOverlay {
   stop(): void {
     this.controller.abort()
     for (const timer of this.timers) clearInterval(timer)
+    this.replies.stop()
     this.stage.stop()
     this.host.remove()
   }
@@ -105,6 +111,7 @@ export class SellerOverlay {
     const rows = known ? rowsOf(known) : []
     this.layer.show(rows)
     this.card.follow()
+    this.replies.follow()
     this.drawPill()
     this.stage.touch()
   }

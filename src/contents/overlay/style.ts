@@ -21,4 +21,10 @@ export const overlayStyle = `
 .overlay .side-foot { display: flex; align-items: center; gap: 5px; height: 36px; padding: 0 16px; border-top: 1px solid var(--line); color: var(--ink-2); font-size: var(--f1); flex: none } .overlay .side-foot kbd:not(:first-child) { margin-left: 6px } .overlay .side-foot .link { font-size: var(--f1); color: var(--ink-2); font-weight: 400 }
 .overlay .card-toast:not(:empty) { padding: 8px 12px; background: var(--surface); flex: none }
 .overlay .pill { max-width: 420px }
+.overlay .words-mark { position: absolute; left: 0; top: 0; display: inline-flex; align-items: center; gap: 7px; height: 22px; padding: 0 6px; border-radius: 6px; font-size: var(--f2); line-height: 20px; color: var(--ink-2); background: var(--surface); white-space: nowrap } .overlay .words-mark:hover { background: var(--sunken); color: var(--ink) }
+.overlay .words-mark::before { content: ""; width: 7px; height: 7px; border-radius: 50%; background: var(--mark) } .overlay .words-mark.fine::before { background: var(--ok) } .overlay .words-mark.fine { cursor: default } .overlay .words-mark small { font-size: var(--f1) }
+.overlay .findings { position: fixed; left: 0; top: 0; width: 340px; max-width: 100vw; max-height: min(440px, 90vh); overflow-y: auto; overscroll-behavior: contain; border: 1px solid var(--line); border-radius: var(--r2); background: var(--surface); box-shadow: var(--shadow); font-size: var(--f3) }
+.overlay .finding { position: relative; padding: 12px 14px 12px 16px; border-bottom: 1px solid var(--line) } .overlay .finding::before { content: ""; position: absolute; left: 0; top: 0; bottom: 0; width: 3px; background: var(--due) }
+.overlay .finding .quote { font-weight: 600; overflow-wrap: anywhere } .overlay .finding dl { display: grid; grid-template-columns: 42px 1fr; gap: 3px 4px; margin: 5px 0 9px; line-height: 20px } .overlay .finding dt { color: var(--ink-2); font-size: var(--f2) } .overlay .finding dd { overflow-wrap: anywhere } .overlay .finding .link { color: var(--ink-2); font-size: var(--f2); font-weight: 400 }
+.overlay .local { padding: 7px 16px; color: var(--ink-2); font-size: var(--f1) }
 `

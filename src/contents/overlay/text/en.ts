@@ -57,9 +57,9 @@ export const en: OverlayText = {
     why: "Why",
     say: "Better",
     copy: "Copy this",
+    copied: "Copied",
     rethink: "I will reword it",
     skip: "Not this time",
-    quote: (words) => `“${words}”`,
-    more: (count) => `${count} more`
+    quote: (words) => `“${words}”`
   }
 }

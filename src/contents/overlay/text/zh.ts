@@ -56,10 +56,10 @@ export const zh = {
     why: "为什么",
     say: "可以说",
     copy: "复制这句",
+    copied: "复制好了",
     rethink: "我再改改",
     skip: "这次不算",
-    quote: (words: string) => `“${words}”`,
-    more: (count: number) => `还有 ${count} 处`
+    quote: (words: string) => `“${words}”`
   }
 }
 
