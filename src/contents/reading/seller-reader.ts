@@ -1,10 +1,12 @@
 /** From this page to the worker: what is read, and what comes back for its rows. */
 
+import { hearWorker } from "../../messages/hear"
 import { MessageError } from "../../messages/post"
 import type { Chips, Welcome } from "../../messages/replies"
 import { send } from "../../messages/send"
 import type { Mapping } from "../../pages"
 import { hearAnswers } from "../witness/answers"
+import { examinerOf } from "./examine"
 import { takeOver } from "./one-copy"
 import { type Look, type PageWatch, watchPage } from "./page-watch"
 import { pageNumberOf, viewOf } from "./view"
@@ -28,20 +30,37 @@ export interface Reader {
  */
 export function readSellerPage(window: Window, draw: (lookAgain: () => void) => Overlay): Reader {
   let welcome: Welcome = { patrol: false, mappings: [] }
+  /** A person taught something and waits for what comes of it: read although this tab is not in front. */
+  let isAwaited = false
   const answers = hearAnswers(window)
+  const examiner = examinerOf(window)
   const watch: PageWatch = watchPage(window, {
-    options: () => ({ mappings: welcome.mappings as Mapping[], answers: answers.latest() }),
-    worksHidden: () => welcome.patrol,
+    options: () => ({ mappings: mappings(), answers: answers.latest() }),
+    worksHidden: () => welcome.patrol || isAwaited,
     onLeave: () => overlay.clear(),
     onLook: (look) => deliver(look),
-    onSame: (look) => overlay.follow(look)
+    onSame: (look) => {
+      isAwaited = false
+      overlay.follow(look)
+    }
   })
   const overlay = draw(watch.hurry)
   answers.onNew(watch.touch)
   const leave = takeOver(window.document, stop)
+  const leaveWorker = hearWorker((told) => {
+    welcome = { ...welcome, mappings: told.mappings }
+    isAwaited = true
+    examiner.examine(mappings(), true)
+    watch.hurry()
+  })
+
+  function mappings(): Mapping[] {
+    return welcome.mappings as Mapping[]
+  }
 
   function stop(): void {
     leave()
+    leaveWorker()
     answers.stop()
     watch.stop()
     overlay.stop()
@@ -49,9 +68,11 @@ export function readSellerPage(window: Window, draw: (lookAgain: () => void) => 
 
   async function deliver(look: Look): Promise<void> {
     const { reading, shop, address } = look
+    isAwaited = false
     try {
       const view = viewOf(address)
       const chips = await send("rows-read", { reading, shop, view, pageNumber: pageNumberOf(address) })
+      if (reading.health === "changed") examiner.examine(mappings(), false)
       overlay.show(look, chips)
     } catch (error) {
       if (error instanceof MessageError && error.reason === "outdated") stop()
