@@ -12,6 +12,10 @@ export const shapeOfText = (text: string): string =>
 
 const skipped = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|svg|SVG)$/
 
+/** Elements have names of their makers' choice too. */
+const nameOf = ({ nodeName }: Element) =>
+  /^[a-z][a-z0-9-]{0,40}$/i.test(nodeName) ? nodeName.toLowerCase() : "x"
+
 /** An outline of an element's first rows: tags, roles, spans and text shapes. No id, link, class or word. */
 export function shapeOf(root: Element | null, lines = 120): string {
   const outline: string[] = []
@@ -25,9 +29,7 @@ export function shapeOf(root: Element | null, lines = 120): string {
       .filter(({ nodeType }) => nodeType === 3)
       .map(({ nodeValue }) => nodeValue ?? "")
     const text = shapeOfText(own.join(" "))
-    outline.push(
-      `${"  ".repeat(depth)}${[element.nodeName.toLowerCase(), ...marks].join(" ")}${text ? `: ${text}` : ""}`
-    )
+    outline.push(`${"  ".repeat(depth)}${[nameOf(element), ...marks].join(" ")}${text ? `: ${text}` : ""}`)
     for (const child of element.children) visit(child, depth + 1)
   }
   if (root) visit(root, 0)
