@@ -33,7 +33,7 @@ export function Day({ snapshot, format }: DayProps) {
   const [shop, setShop] = useState<string | null>(null)
   const [query, setQuery] = useState<string | null>(null)
   const [help, setHelp] = useState(false)
-  const body = useRef<HTMLElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   const drafts = useDrafts()
   const acts = useActs(format, drafts)
   const works = useMemo(
@@ -66,46 +66,48 @@ export function Day({ snapshot, format }: DayProps) {
         searching={query !== null}
         onSearch={() => setQuery(query === null ? "" : null)}
       />
-      <Head entries={day.entries} watch={watch} rules={rules} now={now} format={format} look={look} />
-      {query !== null && <SearchBox query={query} onQuery={setQuery} found={shown.length} />}
-      <main className="body" ref={body}>
-        {query === null && (
-          <WatchState
-            watch={watch}
-            entries={day.entries}
+      <main className="page">
+        <Head entries={day.entries} watch={watch} rules={rules} now={now} format={format} look={look} />
+        {query !== null && <SearchBox query={query} onQuery={setQuery} found={shown.length} />}
+        <div className="body" ref={body}>
+          {query === null && (
+            <WatchState
+              watch={watch}
+              entries={day.entries}
+              works={works}
+              now={now}
+              format={format}
+              look={look}
+            />
+          )}
+          <JustDone done={acts.done} day={day} open={selection.open} onOpen={selection.toggle} />
+          <Aside
+            day={day}
             works={works}
+            clerk={snapshot.preferences.clerk}
             now={now}
             format={format}
-            look={look}
+            selection={selection}
+            drafts={drafts}
+            acts={acts}
           />
-        )}
-        <JustDone done={acts.done} day={day} open={selection.open} onOpen={selection.toggle} />
-        <Aside
-          day={day}
-          works={works}
-          clerk={snapshot.preferences.clerk}
-          now={now}
-          format={format}
-          selection={selection}
-          drafts={drafts}
-          acts={acts}
-        />
-        <Checklist
-          day={day}
-          shown={shown}
-          watch={watch}
-          works={works}
-          clerk={snapshot.preferences.clerk}
-          now={now}
-          format={format}
-          selection={selection}
-          drafts={drafts}
-          acts={acts}
-        />
+          <Checklist
+            day={day}
+            shown={shown}
+            watch={watch}
+            works={works}
+            clerk={snapshot.preferences.clerk}
+            now={now}
+            format={format}
+            selection={selection}
+            drafts={drafts}
+            acts={acts}
+          />
+        </div>
+        <div className="toast-place">
+          <Toast message={acts.toast} onGone={acts.dismiss} />
+        </div>
       </main>
-      <div className="toast-place">
-        <Toast message={acts.toast} onGone={acts.dismiss} />
-      </div>
       <Foot onHelp={() => setHelp(true)} />
       {help && <Help onClose={() => setHelp(false)} />}
     </>

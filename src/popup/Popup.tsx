@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "react"
 import { formatIn } from "../ui/format"
 import { styles } from "../ui/style"
-import { LanguageProvider, locales } from "../ui/text"
+import { LanguageProvider, locales, textIn } from "../ui/text"
 import { Day } from "./Day"
 import { useLive } from "./live"
 import { useSpoken } from "./pieces"
@@ -19,6 +19,7 @@ export function Popup() {
   useEffect(() => {
     const page = document.documentElement
     page.lang = locales[language]
+    document.title = textIn(language).name
     if (appearance === "system") delete page.dataset.theme
     else page.dataset.theme = appearance
   }, [language, appearance])

@@ -4,5 +4,6 @@ export const places = {
   orders: "https://myseller.taobao.com/home.htm/trade-platform/tp/sold",
   desk: "tabs/desk.html",
   doctor: "tabs/desk.html#doctor",
+  practice: "tabs/practice.html",
   settings: "tabs/settings.html"
 } as const

@@ -5,6 +5,7 @@ html, body { margin: 0; background: var(--bg) } body { width: 400px; height: 600
 .hn .top { display: flex; align-items: center; gap: 8px; padding: 9px 10px 5px 14px; flex: none } .hn .shop { font-weight: 600; font-size: var(--f4); line-height: 22px; max-width: 200px; border: 0; background: none; padding: 0 }
 .hn .head { padding: 1px 14px 9px; flex: none } .hn .head h1 { font-size: var(--f6); line-height: 29px; font-weight: 700; letter-spacing: .2px } .hn .head h1 b { font-weight: inherit }
 .hn .fresh { display: flex; align-items: baseline; gap: 6px; color: var(--ink-2); font-size: var(--f2); line-height: 18px; margin-top: 2px } .hn .fresh .dot { align-self: center } .hn .fresh .link, .hn .fresh .reading { margin-left: auto; white-space: nowrap }
+.hn .page { flex: 1; min-height: 0; display: flex; flex-direction: column }
 .hn .find { padding: 0 10px 8px; flex: none }
 .hn .body { flex: 1; min-height: 0; padding: 2px 10px 12px; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--line) transparent }
 .hn .group h2 { margin: 8px 4px 5px; font-size: var(--f2); line-height: 18px; font-weight: 600; color: var(--ink-2); display: flex; gap: 6px } .hn .group h2.late { color: var(--late) } .hn .group h2 span { font-weight: 500 } .hn .group h2 small { margin-left: auto; font-size: inherit; font-weight: 400 }

@@ -1,6 +1,6 @@
 /** Times, spans and money as a person says them. All times are China's; `now` is always given. */
 import { DAY, dayOf, HOUR, MINUTE, momentOf } from "../rules/time"
-import { type Language, locales, type Text, textIn } from "./text"
+import { type Language, locales, type Text, textIn } from "./text/spoken"
 
 const zone = "Asia/Shanghai"
 const made = new Map<string, Intl.DateTimeFormat>()

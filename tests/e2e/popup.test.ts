@@ -48,7 +48,6 @@ test("once the page was read, the open popup shows the case and the first senten
   for (const words of ["中评", "c**", "23 天后才看到", "订单 4500000000000011129", "没有及时发现"])
     await card.getByText(words, { exact: false }).first().waitFor()
   expect(await card.locator("mark").allInnerTexts()).not.toEqual([])
-  expect(await popup.getByRole("list").filter({ hasText: "少发了一对耳堵" }).count()).toBe(1)
   expect(await popup.locator("body").textContent()).not.toMatch(/去旺旺发|改一改/)
 })
 

@@ -10,7 +10,7 @@ interface BrokenProps {
 export function Broken({ message, onRetry }: BrokenProps) {
   const { head, states } = useText()
   return (
-    <main className="body">
+    <main className="page body">
       <div className="head">
         <h1>{head.broken}</h1>
       </div>

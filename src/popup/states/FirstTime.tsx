@@ -22,6 +22,9 @@ export function FirstTime({ format }: { readonly format: Format }) {
         {states.firstOpen}
       </LinkButton>
       <p className="small quiet center">{states.firstHint}</p>
+      <LinkButton href={places.practice} wide>
+        {states.practice}
+      </LinkButton>
       <p className="dont">{states.never}</p>
     </div>
   )

@@ -23,7 +23,11 @@ export function SnoozePanel({ moment, onAct }: SnoozePanelProps) {
         {choices.map(({ name, until }) => (
           <button key={name} type="button" className="chip" onClick={() => onAct([{ act: "snooze", until }])}>
             {note[name]}
-            {until !== null && <span className="quiet">{format.moment(until, moment.now)}</span>}
+            {until !== null && (
+              <span className="quiet">
+                {name === "nextWorkday" ? format.moment(until, moment.now) : format.clock(until)}
+              </span>
+            )}
           </button>
         ))}
       </div>

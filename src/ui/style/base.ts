@@ -5,7 +5,7 @@ export const base = `
 .hn button, .hn input, .hn textarea, .hn select { font: inherit; color: inherit; margin: 0; letter-spacing: inherit }
 .hn button { border: 0; background: none; padding: 0; cursor: pointer; text-align: inherit }
 .hn button:disabled { cursor: default }
-.hn :is(h1, h2, h3, p, ol, ul, dl, dd, figure, fieldset) { margin: 0; padding: 0; border: 0; list-style: none; font-size: inherit; font-weight: inherit; min-width: 0 }
+.hn :is(h1, h2, h3, p, ol, ul, dl, dd, figure, fieldset, blockquote) { margin: 0; padding: 0; border: 0; list-style: none; font-size: inherit; font-weight: inherit; min-width: 0 }
 .hn a { color: var(--act) }
 .hn svg { display: block; flex: none }
 .hn :focus { outline: none }

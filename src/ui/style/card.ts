@@ -1,8 +1,8 @@
 /** The case card: the buyer's words are the largest thing on it. */
 export const card = `
 .hn .r1 { display: flex; align-items: center; gap: 7px; min-width: 0 } .hn .r1 .item { color: var(--ink-2); font-size: var(--f2) }
-.hn .say { font-size: var(--f5); line-height: 1.5; font-weight: 550; margin: 6px 0 4px; overflow-wrap: anywhere; white-space: pre-line; max-height: 9em; overflow-y: auto }
-.hn .say.more { font-size: var(--f3); margin-top: 0 }
+.hn blockquote.say { font-size: var(--f5); line-height: 1.5; font-weight: 550; margin: 6px 0 4px; overflow-wrap: anywhere; white-space: pre-line; max-height: 9em; overflow-y: auto }
+.hn blockquote.say.more { font-size: var(--f3); margin: 2px 0 6px }
 .hn .say mark { background: none; color: inherit; text-decoration: underline wavy color-mix(in srgb, var(--late) 60%, transparent); text-decoration-thickness: 1px; text-underline-offset: 4px }
 .hn .meta { color: var(--ink-2); font-size: var(--f2); line-height: 18px; overflow-wrap: anywhere } .hn .meta + .clocks { margin-top: 7px }
 .hn .steps { display: flex; align-items: center; margin: 9px 0 1px; font-size: var(--f2); line-height: 18px; color: var(--ink-2) }

@@ -328,6 +328,7 @@ export const en: Text = {
     askOwner: "Ask the owner to grant this account access to reviews in Qianniu.",
     firstLead: "See it early, solve it first, keep every promise.",
     firstOpen: "Open the review page, read it once",
+    practice: "Practise on made-up reviews",
     firstHint: "Sign in to Qianniu first; it takes about 10 seconds",
     does: [
       "Reads every review, and says so when it could not",
