@@ -19,6 +19,7 @@ const rounds = 4
 const sure = { complains: 1.2, content: 0.2 }
 
 export interface Bag {
+  readonly text: string
   readonly clauses: readonly Bits[]
   readonly complains: boolean
   readonly weight: number
@@ -33,6 +34,7 @@ export function bagsOf(reviews: readonly Labelled[], neutral: readonly Labelled[
   const read: (Bag & { turns: boolean; name: string })[] = []
   const unread: Bag[] = []
   const bag = (text: string, complains: boolean, weight: number) => ({
+    text,
     clauses: clauseBits(text),
     complains,
     weight
@@ -107,8 +109,7 @@ export function learnComplaints(labelled: readonly Bag[], unread: readonly Bag[]
 
 const ones = new Float64Array(size).fill(1)
 
-/** The score of the clause that complains most; far below 0 for a text without a clause. */
-export function worstScore(model: Linear, bag: Bag): number {
-  const samples = bag.clauses.map((bits) => sampleOf(bits, ones, complaintFloor, 1, 1))
-  return worst(model, samples)?.margin ?? -10
+/** The score of each clause. */
+export function scoresOf(model: Linear, bag: Bag): number[] {
+  return bag.clauses.map((bits) => decision(model, sampleOf(bits, ones, complaintFloor, 1, 1)))
 }

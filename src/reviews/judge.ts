@@ -5,9 +5,10 @@ import { contrast } from "./contrast"
 import { isEmpty } from "./empty"
 import { findCauses, type Told } from "./find-causes"
 import { isGuarded } from "./guards"
+import { guardedScore, hiddenFeatures, hiddenMargin } from "./hidden"
 import { type Evidence, type Judgement, nothingSaid } from "./judgement"
 import { score, unpack } from "./linear"
-import { packedComplaints, packedPolarity, sigmoid, thresholds } from "./model"
+import { hiddenModel, packedComplaints, packedPolarity, sigmoid, thresholds } from "./model"
 import { type Clause, clausesOf } from "./text/clauses"
 import { type Normalised, normalise } from "./text/normalise"
 
@@ -18,6 +19,9 @@ const complaints = unpack(packedComplaints)
 
 /** In a text that is unhappy as a whole, clauses down to this score may complain. */
 const alongUnhappy = -1
+
+/** In a kind text, clauses from this score on complain; and the worst one always. */
+const insideKind = 0.3
 
 const certain = 30
 
@@ -43,11 +47,11 @@ export function judge(original: string): Judgement {
   const threshold = contrast.test(text) ? thresholds.turning : thresholds.plain
   const scored = clauses.map(({ clause, guarded }) => ({
     clause,
-    score: guarded ? -1 : complaintScore(complaints, text, clause)
+    score: guarded ? guardedScore : complaintScore(complaints, text, clause)
   }))
-  const hidden = scored.some((one) => one.score >= threshold)
+  const hidden = hiddenMargin(hiddenModel, hiddenFeatures(text, scored)) >= threshold
   if (!wholeUnhappy && !hidden) return { ...nothingSaid, score: rounded }
-  const least = wholeUnhappy ? alongUnhappy : threshold
+  const least = wholeUnhappy ? alongUnhappy : insideKind
   const heard = scored.filter((one) => one.score >= least)
   const worst = scored.reduce((found, one) => (one.score > found.score ? one : found))
   const complaining = (heard.length > 0 ? heard : [worst]).map((one) => one.clause)
