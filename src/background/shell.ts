@@ -32,13 +32,13 @@ export interface Shell {
   readonly alone: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
   /** Soon, if this worker lives that long; the sweep sees to it otherwise. */
   readonly later: (milliseconds: number, work: () => Promise<void>) => void
-  /** A new tab that nobody looks at and nobody hears; null where there is no window to open it in. */
-  readonly openQuietly: (address: string) => Promise<number | null>
+  /** An empty tab that nobody looks at and nobody hears; null where there is no window to open it in. */
+  readonly openQuietly: () => Promise<number | null>
   /** Null when there is no such tab. */
   readonly tab: (id: number) => Promise<TabState | null>
   readonly goTo: (tab: number, address: string) => Promise<void>
   readonly closeTab: (tab: number) => Promise<void>
-  /** Tabs that an earlier worker opened for the patrol and did not live to write down. */
+  /** Tabs of an earlier round that the browser opened again when it was restarted. */
   readonly closePatrolTabs: () => Promise<void>
   /** Says it to every open page of the seller's. */
   readonly tellPages: (told: Told) => Promise<void>

@@ -29,7 +29,9 @@ export const PageDiagnosis = z.object({
   wanted: z
     .array(z.object({ field: Field, words: Words, required: z.boolean(), header: z.nullable(Word) }))
     .check(z.maxLength(20)),
-  labels: z.array(z.object({ field: Field, words: Words, found: z.boolean() })).check(z.maxLength(20)),
+  labels: z
+    .array(z.object({ field: Field, words: Words, found: z.boolean(), teachable: z.boolean() }))
+    .check(z.maxLength(20)),
   columns: z
     .array(z.object({ header: Word, field: z.nullable(Field), example: shaped(60) }))
     .check(z.maxLength(30)),

@@ -85,14 +85,14 @@ async function setOutIfDue(desk: Desk, last: PatrolRound | null): Promise<void> 
     await setOut(desk, !isExhausted(last, shopRules.patrolPages, now))
 }
 
+/** The tab is empty and mute until it is written down: whatever happens then, it is known whose it is. */
 async function setOut(desk: Desk, deep: boolean): Promise<PatrolRound> {
   const { shell } = desk
   await shell.closePatrolTabs()
-  const round = await save(desk, newRound(ulid(), shell.now(), deep))
-  const tab = await shell.openQuietly(addressOf(round.pageNumber))
+  const round = newRound(ulid(), shell.now(), deep)
+  const tab = await shell.openQuietly()
   if (tab === null) return await save(desk, ended(round, shell.now(), "no-answer"))
-  shell.later(FIRST_LOOK, () => tickPatrol(desk))
-  return await save(desk, { ...round, tab })
+  return await show(desk, nextPage(await save(desk, { ...round, tab }), shell.now()))
 }
 
 async function goOn(desk: Desk, round: PatrolRound): Promise<void> {
@@ -101,19 +101,28 @@ async function goOn(desk: Desk, round: PatrolRound): Promise<void> {
   const tab = round.tab === null ? null : await shell.tab(round.tab)
   if (tab === null) await save(desk, ended(round, now, "tab-closed"))
   else if (tab.active) await save(desk, ended(round, now, "tab-taken"))
-  else if (tab.isElsewhere) await ledAway(desk, round)
   else if (round.nextAt !== null && now < round.nextAt)
     shell.later(round.nextAt - now, () => tickPatrol(desk))
   else if (round.nextAt !== null) await show(desk, nextPage(round, now))
-  else if (now >= round.deadline) await show(desk, afterSilence(round, now), round)
+  else if (tab.isElsewhere) await ledAway(desk, round)
+  else if (now >= round.deadline) await retry(desk, round, now)
 }
 
-/** Sends the tab where the round now is, or closes it where the round has ended. */
-async function show(desk: Desk, next: PatrolRound, before = next): Promise<void> {
-  await save(desk, next)
-  if (next.state !== "looking" || next.tab === null) return await leave(desk, before)
-  await desk.shell.goTo(next.tab, addressOf(next.pageNumber))
-  desk.shell.later(FIRST_LOOK, () => tickPatrol(desk))
+async function retry(desk: Desk, round: PatrolRound, now: number): Promise<void> {
+  const next = afterSilence(round, now)
+  if (next.state === "looking") await show(desk, next)
+  else {
+    await save(desk, next)
+    await leave(desk, round)
+  }
+}
+
+/** First sends the tab there, then writes it down: a worker that is ended in between does it again. */
+async function show(desk: Desk, round: PatrolRound): Promise<PatrolRound> {
+  const { shell } = desk
+  await shell.goTo(round.tab as number, addressOf(round.pageNumber))
+  shell.later(FIRST_LOOK, () => tickPatrol(desk))
+  return await save(desk, round)
 }
 
 /** Closes the patrol's tab, unless somebody looks at it by now. */

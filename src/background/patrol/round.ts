@@ -23,6 +23,7 @@ export interface PatrolPace {
   readonly pauseSeconds: number
 }
 
+/** Before its first page. */
 export function newRound(id: string, now: number, deep: boolean): PatrolRound {
   return {
     id,
@@ -34,9 +35,9 @@ export function newRound(id: string, now: number, deep: boolean): PatrolRound {
     fresh: 0,
     stop: null,
     tab: null,
-    pageNumber: 1,
-    nextAt: null,
-    deadline: now + PATIENCE,
+    pageNumber: 0,
+    nextAt: now,
+    deadline: now,
     deep,
     retried: false
   }

@@ -7,7 +7,7 @@ import { asRound, PATROL } from "../../../src/messages/patrol"
 import type { Health, Review } from "../../../src/rows"
 import { gaps, lastReadings, readSetting } from "../../../src/store"
 import { DAY, HOUR, NOW, neutral, newEngine, open, page, review, SHOP } from "../store/support"
-import { deskWith, type FakeShell } from "./support"
+import { deskWith, type FakeShell, type FakeTab } from "./support"
 
 type TestDesk = Desk & { shell: FakeShell }
 const MINUTE = 60_000
@@ -199,20 +199,26 @@ describe("two of everything", () => {
     expect(desk.shell.tabs.size).toBe(1)
   })
 
-  it("closes the tab that an ended worker opened and did not live to write down", async () => {
-    const opened = desk.shell.openQuietly
-    Object.assign(desk.shell, {
-      openQuietly: async (address: string) => {
-        await opened(address)
-        throw new Error("killed")
-      }
-    })
+  it("sends its tab on its way again when the worker was ended before it could", async () => {
+    const { goTo } = desk.shell
+    Object.assign(desk.shell, { goTo: () => Promise.reject(new Error("killed")) })
     await expect(handlersOf(desk)["look-now"]({}, popup)).rejects.toThrow("killed")
-    Object.assign(desk.shell, { openQuietly: opened })
-    await handlersOf(desk)["look-now"]({}, popup)
+    expect(desk.shell.visited).toEqual([])
+    Object.assign(desk.shell, { goTo })
+    await tickPatrol(desk)
     expect(desk.shell.tabs.size).toBe(1)
     await show()
-    expect(await round()).toMatchObject({ pages: 1 })
+    expect(await round()).toMatchObject({ state: "looking", pages: 1 })
+  })
+
+  it("closes its tab of the last time that the browser opened again", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    const [tab] = [...desk.shell.tabs.values()]
+    desk.shell.tabs.clear()
+    desk.shell.tabs.set(7, tab as FakeTab)
+    await handlersOf(desk)["look-now"]({}, popup)
+    expect([...desk.shell.tabs.keys()]).not.toContain(7)
+    expect(desk.shell.tabs.size).toBe(1)
   })
 
   it("begins again after a restart of the browser, whose tabs have other numbers", async () => {

@@ -52,16 +52,15 @@ export function fakeShell(): FakeShell {
       return mine
     },
     later: (milliseconds, work) => void shell.timers.push({ at: shell.time + milliseconds, work }),
-    async openQuietly(address) {
+    async openQuietly() {
       const id = 100 + shell.visited.length
-      shell.tabs.set(id, { address, active: false, isElsewhere: false })
-      visit(address)
+      shell.tabs.set(id, { address: "about:blank", active: false, isElsewhere: true })
       return id
     },
     tab: async (id) => shell.tabs.get(id) ?? null,
     async goTo(id, address) {
       const tab = shell.tabs.get(id)
-      if (tab) tab.address = address
+      if (tab) Object.assign(tab, { address, isElsewhere: false })
       visit(address)
     },
     closeTab: async (id) => void shell.tabs.delete(id),
