@@ -12,8 +12,8 @@ export interface Diagnosis {
   health: Health
   /** The columns looked for: their words, whether the list needs them, and the header that was recognised. */
   wanted: { field: string; words: readonly string[]; required: boolean; header: string | null }[]
-  /** The labels looked for beside values, and whether the page shows any of them. */
-  labels: { field: string; words: readonly string[]; found: boolean }[]
+  /** The labels looked for beside values, whether the page shows any of them, and whether one can be taught. */
+  labels: { field: string; words: readonly string[]; found: boolean; teachable: boolean }[]
   /** The columns of the list that looks most like the one wanted, in order; none where there is no such list. */
   columns: FoundColumn[]
   /** Their headers, without the empty ones. */
@@ -51,7 +51,8 @@ export function diagnose(
     labels: Object.entries(page.labels).map(([field, each]) => ({
       field,
       words: each,
-      found: each.some((word) => text.includes(word.split("N")[0] ?? word))
+      found: each.some((word) => text.includes(word.split("N")[0] ?? word)),
+      teachable: page.teaches.includes(field)
     })),
     columns,
     headers: columns.flatMap(({ header }) => header || []),

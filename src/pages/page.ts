@@ -38,6 +38,8 @@ export interface Page {
   required: readonly string[]
   /** The labels that stand before values, for the page doctor. */
   labels: Record<string, readonly string[]>
+  /** The labels of these that can be taught: `read` looks for taught ones too. */
+  teaches: readonly string[]
   /** The rows on screen, or null where no list of this kind is recognised. */
   read(url: string, document: Document, mappings: readonly Mapping[]): Seen | null
 }

@@ -2,4 +2,4 @@ import type { Page } from "../page"
 import { labels, matches, required, words } from "./detect"
 import { read } from "./read"
 
-export const page: Page = { kind: "classic-reviews", matches, words, required, labels, read }
+export const page: Page = { kind: "classic-reviews", matches, words, required, labels, teaches: [], read }

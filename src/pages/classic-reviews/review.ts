@@ -33,7 +33,7 @@ export function reviewOf(row: ScannedRow, page: ClassicPage): Review {
   }
   const [content, item, buyer] = [at("content"), at("item"), at("buyer")]
   const talk = talkOf(pieces(content.scan.blocks), page.prefix)
-  const subject = itemOf(item.cell, item.scan.blocks, (label) => /^[¥￥]?[\d.]+元?$/.test(label))
+  const subject = itemOf(item.cell, item.scan, (label) => /^[¥￥]?[\d.]+元?$/.test(label))
   const others = row.scans
     .filter((scan) => scan !== content.scan && scan !== buyer.scan)
     .flatMap(({ blocks }) => blocks)

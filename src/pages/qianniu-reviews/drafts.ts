@@ -5,6 +5,7 @@ import { labelOf } from "../reading/labels"
 import { type Piece, pieces } from "../reading/review-body"
 import { isEmptyList } from "../reading/signs"
 import type { GridRow } from "../reading/table"
+import type { Cells } from "./cells"
 import type { required, words } from "./detect"
 
 type Field = keyof typeof words
@@ -33,15 +34,17 @@ const appendControl = /^(?:追评回复|回复追评|投诉追评|追评回复�
 export function drafts(
   rows: GridRow[],
   header: Header<Field>,
-  scanCell: (cell: Element) => Scan,
+  cells: Cells,
   dateLabels: readonly string[]
 ): Draft[] {
   const result: Draft[] = []
   let gap = false
   for (const row of rows) {
-    const scans = row.own.map((cell) => ({ cell, scan: scanCell(cell) }))
-    const filled = scans.filter(({ scan }) => scan.blocks.length > 0)
     const wide = row.columns.length === header.width && row.own.length > 1
+    const column = (field: Field) => (wide ? row.columns[header.at[field] ?? -1] : undefined)
+    const own = { content: column("content"), item: column("item"), buyer: column("buyer") }
+    const scans = row.own.map((cell) => ({ cell, scan: scanOf(cell, own, cells) }))
+    const filled = scans.filter(({ scan }) => scan.blocks.length > 0)
     const previous = result[result.length - 1]
     if (filled.length === 0 && !wide) {
       gap = true
@@ -49,8 +52,8 @@ export function drafts(
     }
     if (!previous && row.own.length === 1 && isEmptyList(filled[0]?.scan.blocks[0]?.label ?? "")) continue
     const at = (field: Field) => {
-      const index = header.at[field]
-      return wide && index !== undefined ? scans.find(({ cell }) => cell === row.columns[index]) : undefined
+      const cell = column(field)
+      return cell && scans.find((each) => each.cell === cell)
     }
     const [content, item, buyer] = [at("content"), at("item"), at("buyer")]
     const bare = !item?.scan.blocks.length && !buyer?.scan.blocks.length
@@ -79,6 +82,14 @@ export function drafts(
     })
   }
   return result
+}
+
+type Own = Record<"content" | "item" | "buyer", Element | undefined>
+
+function scanOf(cell: Element, own: Own, cells: Cells): Scan {
+  if (cell === own.content) return cells.content(cell)
+  if (cell === own.item) return cells.item(cell)
+  return cell === own.buyer ? cells.buyer(cell) : cells.words(cell)
 }
 
 const hasDate = (content: { scan: Scan } | undefined) =>

@@ -1,37 +1,45 @@
 import { Review } from "../../rows"
 import type { Mapping, Seen, SeenRow } from "../page"
 import { pointedAt, taught, taughtLabels } from "../page"
-import { scan } from "../reading/blocks"
 import { type GradeMarks, gradeFilter, gradeMarks } from "../reading/grade"
 import { hiddenIn } from "../reading/hidden"
 import { findList } from "../reading/list"
 import { leadOf } from "../reading/review-body"
 import { pendingRow, seenRow } from "../reading/seen-row"
+import { Cells } from "./cells"
 import { required, words } from "./detect"
 import { type Draft, drafts } from "./drafts"
-import { reviewOf, showsOrders } from "./review"
+import { reviewOf, showsOrders, showsSentiments } from "./review"
 
 const kind = "qianniu-reviews"
+type Field = keyof typeof words
 
 /** The reviews of the workbench's list, whose columns are found by their header words. */
 export function read(url: string, document: Document, mappings: readonly Mapping[]): Seen | null {
-  const list = findList(document, taught(words, kind, mappings), required, pointedAt(kind, mappings))
+  const list = findList<Field>(
+    document,
+    taught<Field>(words, kind, mappings),
+    required,
+    pointedAt(kind, mappings)
+  )
   if (!list) return null
   const labels = {
     date: taughtLabels(kind, "postedAt", mappings),
     order: taughtLabels(kind, "orderId", mappings)
   }
-  const hidden = hiddenIn(list.element)
-  const found = drafts(list.rows, list.header, (cell) => scan(cell, hidden), labels.date)
+  const cells = new Cells(hiddenIn(list.element))
+  const found = drafts(list.rows, list.header, cells, labels.date)
   const page = {
     marks: gradeMarks(list.element, new Set(list.rows.map(({ element }) => element))),
     filter: gradeFilter(url),
     lead: leadOf(found.filter(({ pending }) => !pending).map(({ content }) => content)),
     orderLabels: labels.order,
     showsOrders: showsOrders(found, labels.order),
-    blankSentiments: found.filter(
-      ({ cells, pending, sentiment }) => cells && !pending && sentiment?.length === 0
-    ).length
+    showsSentiments: showsSentiments(found),
+    blankSentiments:
+      list.header.at.sentiment === undefined
+        ? 0
+        : found.filter(({ cells, pending, sentiment }) => cells && !pending && sentiment?.length === 0).length
   }
   return { list: list.element, rows: found.map((draft) => drawn(draft, page)) }
 }
@@ -42,6 +50,7 @@ export interface PageFacts {
   lead: ReturnType<typeof leadOf>
   orderLabels: readonly string[]
   showsOrders: boolean
+  showsSentiments: boolean
   /** How many rows have an empty 情感分类: several without a text may have none by design. */
   blankSentiments: number
 }

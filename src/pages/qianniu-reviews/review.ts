@@ -7,7 +7,7 @@ import { Unread } from "../reading/failure"
 import { gradeOf } from "../reading/grade"
 import { isId } from "../reading/ids"
 import { itemOf } from "../reading/item"
-import { labelOf } from "../reading/labels"
+import { grades, labelOf } from "../reading/labels"
 import { mediaCountOf } from "../reading/media"
 import { replyOf } from "../reading/replied"
 import { bodyOf, feedIdOf, type Piece, postedAtOf } from "../reading/review-body"
@@ -32,7 +32,7 @@ export function reviewOf(draft: Draft, page: PageFacts, problems: Problem[]): Re
   const body = bodyOf(content, page.lead)
   if (body.rest.some(({ is }) => is.kind === "append"))
     throw new Unread("append", "its label stands in the review")
-  const item = itemOf(cells.item.cell, cells.item.scan.blocks, isFurniture)
+  const item = itemOf(cells.item.cell, cells.item.scan, isFurniture)
   const reply = replyOf(others)
   const shownReply = body.rest.some(({ is }) => is.kind === "reply")
   if (reply.replied === null && !shownReply) throw new Unread("replied", "the operations are not drawn")
@@ -46,7 +46,9 @@ export function reviewOf(draft: Draft, page: PageFacts, problems: Problem[]): Re
     grade: gradeOf(draft.element, page.marks, leavesOf(others, body.rest), page.filter, (element) =>
       isOutside(element, draft, body.block.element)
     ),
-    sentiment: sentimentOf(draft, body.text, page.blankSentiments > 1, problems),
+    sentiment: page.showsSentiments
+      ? sentimentOf(draft, body.text, page.blankSentiments > 1, problems)
+      : null,
     text: body.text,
     postedAt: postedAtOf(body.rest),
     append: draft.append && appendOf(draft.append),
@@ -59,11 +61,10 @@ export function reviewOf(draft: Draft, page: PageFacts, problems: Problem[]): Re
 const isFurniture = (label: string) =>
   labelOf(label).kind !== "text" || /^(?:订单号|商家编码|规格)/.test(label)
 
-const leavesOf = (others: Block[], rest: Piece[]) =>
-  [
-    ...others.filter(({ control }) => control?.nodeName !== "A").map(({ label }) => labelOf(label)),
-    ...rest.map(({ is }) => is)
-  ].flatMap((is) => (is.kind === "grade" ? [is.grade] : []))
+const leavesOf = (others: Block[], rest: Piece[]) => [
+  ...others.flatMap(({ label, control }) => (control?.nodeName === "A" ? [] : (grades[label] ?? []))),
+  ...rest.flatMap(({ is }) => (is.kind === "grade" ? [is.grade] : []))
+]
 
 /** A titled element counts unless it holds the buyer's words, the item's title or the nick. */
 function isOutside(element: Element, { cells }: Draft, body: Element): boolean {
@@ -103,13 +104,18 @@ export const showsOrders = (found: Draft[], taught: readonly string[]): boolean 
     )
   )
 
+/** False where three rows or more are drawn and none shows a reading: this shop's page has none. */
+export const showsSentiments = (found: Draft[]): boolean =>
+  found.filter(({ cells }) => cells?.item.scan.blocks.length).length < 3 ||
+  found.some(({ others, sentiment }) => sentiment?.length || others.some(({ label }) => label in sentiments))
+
 /** The number behind 订单号, in the same block or in the next. */
 function orderIdOf(others: Block[], taught: readonly string[]): string | null {
   const found: string[] = []
   others.forEach(({ label, control }, index) => {
-    const is = labelOf(label)
     const word = taught.find((each) => label.startsWith(each))
-    if (control?.nodeName === "A" || (is.kind !== "orderId" && !word)) return
+    if (control?.nodeName === "A" || (!word && !(label[0] === "订" || label[0] === "主"))) return
+    if (!word && labelOf(label).kind !== "orderId") return
     const rest = (word ? label.slice(word.length) : label.replace(/^[^:]*/, "")).replace(/[: ]/g, "")
     found.push(rest || (others[index + 1]?.label.replace(/ /g, "") ?? ""))
   })

@@ -22,6 +22,8 @@ export interface Scan {
   blocks: Block[]
   /** Pictures and videos, with the number of blocks before each. */
   media: { element: Element; after: number }[]
+  /** All its links, where that is known. */
+  links?: Element[]
 }
 
 type Way = "skip" | "break" | "format" | "line" | "media" | "control"
@@ -39,7 +41,8 @@ set("line", "BR")
 set("media", "IMG VIDEO")
 set("control", "A BUTTON")
 
-const longestLabel = 120
+/** An order number with its time has about 60 characters; what is longer is no label. */
+export const longestLabel = 80
 
 class Sweep {
   readonly scan: Scan = { blocks: [], media: [] }

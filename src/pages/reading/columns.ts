@@ -24,17 +24,10 @@ export const headerText = (cell: Element): string =>
 const tables = 'table,[role="table"],[role="grid"],[role="treegrid"]'
 
 /** The rows that may be headers: those with header cells, and the first of each table. */
-function candidates(document: Document): Set<Element> {
-  const rows = new Set<Element>()
-  for (const cell of document.querySelectorAll('th,[role="columnheader"]')) {
-    const row = cell.closest('tr,[role="row"]')
-    if (row) rows.add(row)
-  }
-  for (const table of document.querySelectorAll(tables)) {
-    const first = rowsOf(table)[0]
-    if (first) rows.add(first)
-  }
-  return rows
+function candidates(document: Document, cells: string, around: string): Set<Element> {
+  const rows = [...document.querySelectorAll(cells)].map((cell) => cell.closest('tr,[role="row"]'))
+  const first = [...document.querySelectorAll(around)].map((table) => rowsOf(table)[0])
+  return new Set([...rows, ...first].filter((row): row is Element => Boolean(row)))
 }
 
 /** The headers that hold every required field, in document order. A word that stands twice is nobody's. */
@@ -44,8 +37,19 @@ export function findHeaders<Field extends string>(
   required: readonly Field[],
   pointed: Pointed = {}
 ): Header<Field>[] {
+  const real = headersAmong(candidates(document, "th", "table"), words, required, pointed)
+  if (real.length > 0) return real
+  return headersAmong(candidates(document, '[role="columnheader"]', tables), words, required, pointed)
+}
+
+function headersAmong<Field extends string>(
+  rows: Iterable<Element>,
+  words: HeaderWords<Field>,
+  required: readonly Field[],
+  pointed: Pointed
+): Header<Field>[] {
   const found: Header<Field>[] = []
-  for (const row of candidates(document)) {
+  for (const row of rows) {
     const table = row.closest(tables)
     if (!table || cellsOf(row).length < required.length) continue
     const columns = grid([row])[0]?.columns ?? []

@@ -22,8 +22,13 @@ function only(values: string[]): string | null {
   return values.length === 1 && values[0] && isId(values[0]) ? values[0] : null
 }
 
+/** How nearly all of these links are written, so that they need not be taken apart. */
+const usualItem = /^(?:https?:)?\/\/(?:item\.taobao|detail\.tmall)\.com\/item\.htm\?id=(\d{8,20})$/
+
 /** The item an address leads to: detail.tmall.com or item.taobao.com, /item.htm, one decimal id. */
 export function itemIdIn(href: string | null): string | null {
+  const common = usualItem.exec(href ?? "")?.[1]
+  if (common) return common
   const url = address(href)
   if (url?.pathname !== "/item.htm") return null
   if (!/^(detail\.tmall\.com|item\.taobao\.com)$/.test(url.hostname)) return null
@@ -32,6 +37,7 @@ export function itemIdIn(href: string | null): string | null {
 
 /** The (sub-)order whose trade snapshot an address shows: trade_snap.htm?trade_id= or tradeSnap.htm?tradeID=. */
 export function snapshotIdIn(href: string | null): string | null {
+  if (!href || !/snap/i.test(href)) return null
   const url = address(href)
   if (!url || !/\/trade_?snap(shot)?\.htm$/i.test(url.pathname)) return null
   return only([...url.searchParams].filter(([name]) => /^trade_?id$/i.test(name)).map(([, value]) => value))

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks"
+import type { Block, Scan } from "./blocks"
 import { Unread } from "./failure"
 import { itemIdOf, snapshotIdOf } from "./ids"
 import { plain } from "./normalise"
@@ -14,8 +14,12 @@ export interface Item {
  * An item's title and ids from its cell. Ids come from links alone, never from words.
  * Throws Unread where there is no title, or where two links name different items.
  */
-export function itemOf(cell: Element, blocks: Block[], notTitle: (label: string) => boolean): Item {
-  const links = [...cell.querySelectorAll("a[href]")]
+export function itemOf(
+  cell: Element,
+  { blocks, links: known }: Pick<Scan, "blocks" | "links">,
+  notTitle: (label: string) => boolean
+): Item {
+  const links = known ?? [...cell.querySelectorAll("a[href]")]
   const itemId = single("itemId", links.map(itemIdOf))
   const snapshotId = single("orderId", links.map(snapshotIdOf))
   const leading = links.filter((link) => itemIdOf(link) || snapshotIdOf(link))
@@ -35,6 +39,7 @@ export function itemOf(cell: Element, blocks: Block[], notTitle: (label: string)
 }
 
 function single(field: string, ids: (string | null)[]): string | null {
+  if (ids.length === 1) return ids[0] ?? null
   const distinct = [...new Set(ids.filter((id) => id !== null))]
   if (distinct.length > 1) throw new Unread(field, "links of one row lead to different places")
   return distinct[0] ?? null

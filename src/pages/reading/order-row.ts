@@ -85,7 +85,7 @@ const bare = (cell: OrderCell | undefined) => (cell?.blocks ?? []).map(({ text }
 /** One sub-order. Throws Unread where a number or the title is not there. */
 export function itemRow(cells: OrderCells, orderId: string, alone: boolean): Order["items"][number] {
   if (!cells.item) throw new Unread("items", "its cells do not match the header")
-  const item = itemOf(cells.item.element, cells.item.blocks, isProperty)
+  const item = itemOf(cells.item.element, cells.item, isProperty)
   const subOrderId = item.snapshotId ?? (alone ? orderId : null)
   if (!subOrderId) throw new Unread("items.subOrderId", "no link names the sub-order")
   const price = priceOf(cells.price)

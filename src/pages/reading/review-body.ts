@@ -1,5 +1,5 @@
 /** Tells the buyer's words in a review's cell from what the page prints around them: by place, not by words. */
-import type { Block } from "./blocks"
+import { type Block, longestLabel } from "./blocks"
 import { Unread } from "./failure"
 import { isBrokenDate, isEmptyBody, type Label, labelOf } from "./labels"
 import { plain, verbatim } from "./normalise"
@@ -18,7 +18,7 @@ export function pieces(blocks: Block[], dateWords: readonly string[] = []): Piec
     if (block.parts.length < 2 || is.kind !== "text") return [{ ...block, is }]
     const parts = block.parts.map((text) => ({
       text: verbatim(text),
-      label: text.length > 120 ? "" : plain(text)
+      label: text.length > longestLabel ? "" : plain(text)
     }))
     const labels = parts.map(({ label }) => labelOf(label, dateWords))
     if (labels.every(({ kind }) => kind === "text")) return [{ ...block, is }]

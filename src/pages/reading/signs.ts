@@ -3,8 +3,16 @@ import type { Health } from "../../rows"
 import { isHidden } from "./hidden"
 import { plain } from "./normalise"
 
-const slider =
-  '[class*="baxia-dialog"],[id*="baxia-dialog"],[id^="baxia-punish"],#nocaptcha,#nc_1_wrapper,.nc-container,iframe[src*="/punish"],iframe[src*="_____tmd_____"]'
+const slider = [
+  ".baxia-dialog",
+  "#baxia-dialog-content",
+  "#baxia-punish",
+  "#nocaptcha",
+  "#nc_1_wrapper",
+  ".nc-container"
+]
+const sliderFrame = /\/punish|_____tmd_____/
+
 const signIn =
   'input[type="password"],iframe[src*="//login.taobao.com"],iframe[src*="loginmyseller"],iframe[src*="havanalogin"],form[action*="login.taobao.com"],form[action*="havanalogin"]'
 const loading =
@@ -37,7 +45,11 @@ const seen = (document: Document, selector: string) =>
   [...document.querySelectorAll(selector)].some((element) => !isHidden(element))
 
 /** True where a slider stands over the page, whatever is under it. */
-export const isBlocked = (document: Document): boolean => seen(document, slider)
+export const isBlocked = (document: Document): boolean =>
+  slider.some((selector) => seen(document, selector)) ||
+  [...document.querySelectorAll("iframe")].some(
+    (frame) => sliderFrame.test(frame.getAttribute("src") ?? "") && !isHidden(frame)
+  )
 
 /** The address itself says it: the slider's page. */
 export const isPunish = (url: URL): boolean =>

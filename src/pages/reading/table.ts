@@ -1,10 +1,9 @@
 /** Rows and cells of real tables and of ARIA grids, without those of tables inside their cells. */
 
-const rowNames = new Set(["TR"])
 const groupNames = new Set(["THEAD", "TBODY", "TFOOT"])
 const cellRoles = new Set(["cell", "gridcell", "columnheader", "rowheader"])
 
-const isRow = (element: Element) => rowNames.has(element.nodeName) || element.getAttribute("role") === "row"
+const isRow = (element: Element) => element.nodeName === "TR" || element.getAttribute("role") === "row"
 const isCell = (element: Element) =>
   element.nodeName === "TD" || element.nodeName === "TH" || cellRoles.has(element.getAttribute("role") ?? "")
 
@@ -50,6 +49,13 @@ export interface GridRow {
 
 /** Lays rows of one table out on a grid, so that a column means the same in each. */
 export function grid(rows: Element[]): GridRow[] {
+  const table = rows[0]?.closest("table,[role]") ?? null
+  const spans = ["td[colspan]", "td[rowspan]", "th[colspan]", "th[rowspan]"]
+  if (!spans.some((cell) => table?.querySelector(cell)))
+    return rows.map((element) => {
+      const own = cellsOf(element)
+      return { element, own, columns: own }
+    })
   let hanging: { cell: Element; left: number }[] = []
   return rows.map((element) => {
     const own = cellsOf(element)
