@@ -1,4 +1,4 @@
-import type { Language } from "../../../ui/text"
+import type { Language } from "../../../ui/text/spoken"
 import { en } from "./en"
 import { type OverlayText, zh } from "./zh"
 
