@@ -1,0 +1,139 @@
+/** The words of the popup around the cards, in English. */
+import { plural } from "./en-plural"
+import type { Text } from "./zh"
+
+export const enPopup: Pick<Text, "popup" | "pages" | "head" | "fresh" | "groups" | "row" | "states"> = {
+  popup: {
+    search: "Find",
+    searchHint: "Buyer, item, order or words of the review",
+    searchNone: "Nothing found. Only what is to be done is searched; the rest is on the desk.",
+    desk: "Desk",
+    settings: "Settings",
+    help: "Shortcuts",
+    checklist: "To do",
+    loading: "Opening the records…",
+    readNow: "Read now",
+    reading: (page) => `Reading page ${page}…`,
+    justDone: "Just done",
+    thisOne: "This one",
+    goOn: "Go on",
+    fold: "Fold",
+    shop: "Shop",
+    allShops: (count) => `${count} shops`,
+    found: (count) => `${count} found`,
+    keys: {
+      move: "move",
+      open: "open",
+      note: "note",
+      copy: "copy",
+      snooze: "later",
+      undo: "undo",
+      search: "find",
+      help: "shortcuts"
+    },
+    close: "Close",
+    showMore: (count) => `Show ${count} more`
+  },
+  pages: { reviews: "Reviews", orders: "Orders" },
+  head: {
+    leftToday: (count) => `${count} left before closing`,
+    left: (count) => `${count} waiting`,
+    late: (count) => `${count} overdue`,
+    notToday: (count) => `Nothing urgent, ${count} for later`,
+    quiet: (count) => `Urgent ones done, ${count} left`,
+    orders: (count) => `Reviews done, ${plural(count, "order")} left`,
+    listing: (count) => `Reviews done, ${plural(count, "listing")} to mend`,
+    done: "All done",
+    unread: (span) => [span, " without a look at the reviews"],
+    never: ["Reviews ", "not read yet"],
+    trouble: {
+      changed: (page) => [page, " cannot be read in full", ""],
+      "signed-out": () => ["Qianniu is ", "signed out", ""],
+      blocked: (page) => [page, " ask for a check", ""],
+      "no-permission": (page) => ["This account may not see ", page, ""]
+    },
+    broken: "The records cannot be opened",
+    first: "A cold review can warm up again"
+  },
+  fresh: {
+    all: (ago, rows) => `Reviews read ${ago}, all ${rows} rows`,
+    none: (ago) => `Reviews read ${ago}, there are none`,
+    some: (ago, rows, unreadable) => `Reviews read ${ago}, ${unreadable} of ${rows} rows unreadable`,
+    lastRead: (moment) => `Last read ${moment}; nobody knows what came since`,
+    changedSince: (moment) => `The page looks different since ${moment}`,
+    brokenSince: (moment, last) => `Cannot be read since ${moment}, last read ${last}`,
+    brokenOnly: (moment) => `Cannot be read since ${moment}`,
+    never: "No review was read yet, so nobody knows what is to be done"
+  },
+  groups: {
+    overdue: "Overdue",
+    today: "Before closing",
+    later: "No hurry",
+    promises: "Promises",
+    follow: "Follow-up",
+    ending: "Ending soon",
+    shipping: "Shipping",
+    listing: "Mend the listing",
+    shippingHint: "never mark as shipped before it is",
+    known: "Known before, clocks still run",
+    knownBefore: (moment) => `Known before ${moment}`
+  },
+  row: {
+    byPhone: "call",
+    byWangwang: "Wangwang",
+    followUp: {
+      "no-answer": "No answer last time, call again",
+      "wants-time": "As agreed, get in touch",
+      "hung-up": "Hung up last time, send a message",
+      "agreed-to-change": "Will change it: one gentle reminder",
+      "refused-offer": "Declined last time, try another way",
+      snoozed: "Time to go on"
+    },
+    confirm: "Ask whether all is well",
+    promiseMade: (moment) => `promised ${moment}`,
+    changeEnds: (span) => `${span} to change`,
+    replyEnds: (span) => `${span} to reply`,
+    paid: (moment) => `ordered ${moment}`,
+    count: (title, count) => `${title} × ${count}`,
+    gift: "a word within three days of shipping",
+    told: "the agreed time has come, not shipped",
+    listing: (causes) => `buyers said: ${causes}`
+  },
+  states: {
+    watched: "Watched today",
+    looks: (count) => plural(count, "look"),
+    gap: "nobody looked",
+    unreadable: "could not be read",
+    now: (clock) => `now ${clock}`,
+    solved: "solved",
+    snoozed: "to be continued",
+    kept: "promises kept",
+    nextDay: (day) => `First thing ${day}`,
+    notYourWorry: "not for today",
+    honest: "“All done” only stands here when the review page was really read.",
+    readHint: "Opens the review page and reads it once, about 10 seconds",
+    signIn: "Sign in",
+    signInHint: "It goes on once you are signed in. Huinuan never touches passwords.",
+    changedHint: (moment) =>
+      `New reviews since ${moment} may be missed. Until it is mended, look at the page yourself now and then.`,
+    doctor: "Open the page doctor",
+    look: "Look yourself",
+    doctorHint: "The page doctor shows which column changed and learns from one click; nothing is uploaded.",
+    verify: "Go and verify",
+    verifyHint: "Qianniu wants to see that it is you. Huinuan does not click that for you.",
+    askOwner: "Ask the owner to grant this account access to reviews in Qianniu.",
+    firstLead: "See it early, solve it first, keep every promise.",
+    firstOpen: "Open the review page, read it once",
+    practice: "Practise on made-up reviews",
+    firstHint: "Sign in to Qianniu first; it takes about 10 seconds",
+    does: [
+      "Reads every review, and says so when it could not",
+      "Whom to contact before closing, and the first sentence",
+      "Remembers every promise until it is kept"
+    ],
+    never:
+      "Never sends, calls or clicks for you; never stores phone numbers or addresses; nothing leaves this computer.",
+    retry: "Try again",
+    troubleHint: "All records are still on this computer. Nothing was deleted."
+  }
+}
