@@ -18,7 +18,8 @@ export type ConfirmedTies = ReadonlyMap<string, string>
 
 /**
  * Draws cases and orders together by the order's number, or a part of it, within one shop. Two people may
- * share a masked nick, so that a nick never joins anything.
+ * share a masked nick, so that a nick never joins anything. Each case and each order is in one conversation.
+ * @param cases those that are open, or all of them for a history; the same for the orders
  */
 export function conversations(
   cases: readonly Case[],

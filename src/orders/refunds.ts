@@ -10,7 +10,7 @@ export interface RefundUnderWay {
 
 /** Words after which nothing is asked of anybody any more. */
 const over =
-  /(?:退款|退货|换货|维权|售后|纠纷|仲裁)(?:已|已经)?(?:成功|关闭|完成|完结|结束|取消|撤销)|^已退款/
+  /(?:退款|退货|换货|维权|售后|纠纷|仲裁)(?:已|已经)?(?:成功|关闭|完成|完结|结束|取消|撤销)|^已退款|(?:撤销|取消)了?(?:退款|退货|换货|售后)/
 
 /** The parts of the order that the buyer wants back; words that are not known to be an end count as under way. */
 export function refundsUnderWay(order: Order): RefundUnderWay[] {

@@ -41,7 +41,7 @@ export function freightOf(request: ReturnRequest, rules: Rules): ReturnFreight {
       wayThere,
       zh: "不是质量问题，退回的运费店里也出",
       en: "No fault, and the shop still pays the way back",
-      source: "shopPaysEveryReturn"
+      source: "店里自己定的：不是质量问题，退货运费也由店里出"
     }
   }
   return { wayBack: "buyer", wayThere, ...buyerPays[String(freeShipping) as "true"], source: law }

@@ -1,4 +1,5 @@
 /** Which order a review belongs to, and what is one conversation. A wrong tie is worse than none. */
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { conversations, orderOfCase } from "../../../src/orders/conversations"
 import { findOrder } from "../../../src/orders/find-order"
@@ -86,9 +87,12 @@ describe("a refund under way", () => {
   it.each(["请卖家处理", "退款中", "退款待处理", "退货退款处理中", "换货处理中"])("%s is", (refund) => {
     expect(refundsUnderWay(row({ items: [item({ refund })] }))).toHaveLength(1)
   })
-  it.each(["退款成功", "退款关闭", "退款已关闭", "售后完成", "", " ", null])("%s is none", (refund) => {
-    expect(refundsUnderWay(row({ items: [item({ refund })] }))).toEqual([])
-  })
+  it.each(["退款成功", "退款关闭", "退款已关闭", "售后完成", "买家已撤销退款申请", "", " ", null])(
+    "%s is none",
+    (refund) => {
+      expect(refundsUnderWay(row({ items: [item({ refund })] }))).toEqual([])
+    }
+  )
 })
 
 describe("one conversation", () => {
@@ -121,6 +125,58 @@ describe("one conversation", () => {
     expect(orderOfCase(one, [elsewhere])).toBeNull()
     const refunding = order([seen, { items: [item({ refund: "退款中" })] }])
     expect(conversations([], [refunding])[0]?.refunds[0]?.words).toBe("退款中")
+  })
+})
+
+describe("ties and conversations of any orders", () => {
+  const number = fc.integer({ min: 1, max: 4 }).map((last) => `450000000000001100${last}`)
+  const nick = fc.constantFrom("c**", "c***y", "d**", "小鹿的妈妈", "")
+  const orders = fc
+    .uniqueArray(number, { maxLength: 4 })
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((orderId) =>
+          nick.map((buyer) =>
+            order([seen, { orderId, buyer, status: "success", items: [item({ subOrderId: orderId })] }])
+          )
+        )
+      )
+    )
+  const someReview = fc.record({ orderId: fc.option(number), buyer: nick })
+
+  it("are sure only by the number, and never sum up to more than one order", () => {
+    fc.assert(
+      fc.property(someReview, orders, (changes, list) => {
+        const ties = findOrder(review(changes), list)
+        for (const { certainty, exact } of ties) {
+          expect(certainty).toBeGreaterThan(0)
+          expect(certainty === 1).toBe(exact)
+        }
+        expect(ties.reduce((sum, { certainty }) => sum + certainty, 0)).toBeLessThanOrEqual(1)
+      }),
+      { seed: 9 }
+    )
+  })
+
+  it("hold every case and every order once", () => {
+    const cases = fc.array(someReview, { maxLength: 4 })
+    fc.assert(
+      fc.property(cases, orders, (list, states) => {
+        const given = list.map((changes, index) => caseOf({ ...changes, feedId: `118880000000${index}` }))
+        const all = conversations(given, states)
+        expect(
+          all
+            .flatMap(({ cases }) => cases)
+            .map(({ key }) => key)
+            .sort()
+        ).toEqual(given.map(({ key }) => key).sort())
+        expect(new Set(all.flatMap(({ orders }) => orders))).toEqual(new Set(states))
+        for (const { orderId, cases } of all) {
+          if (orderId === null) expect(cases).toHaveLength(1)
+        }
+      }),
+      { seed: 9 }
+    )
   })
 })
 
