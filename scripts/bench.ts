@@ -2,8 +2,11 @@
 import { writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { benchEngine } from "../tests/bench/engine"
+import { benchJudging } from "../tests/bench/judging"
 import type { Measurement } from "../tests/bench/measurement"
-import { benchStatistics } from "../tests/bench/statistics"
+import { benchReading } from "../tests/bench/reading"
+import { benchStatistics, benchStatistics } from "../tests/bench/statistics"
+import { benchWording } from "../tests/bench/wording"
 
 const benches: Record<string, () => Promise<Measurement[]>> = {
   engine: benchEngine,

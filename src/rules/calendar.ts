@@ -1,6 +1,6 @@
 /** Working days and hours in China: public holidays and make-up workdays from chinese-days. */
 import { getDayDetail, isWorkday as isWorkdayInChina } from "chinese-days"
-import { addDays, type Day, dayOf, HOUR, momentOf } from "./time"
+import { addDays, type Day, dayOf, momentOf } from "./time"
 
 /** Blocks of a day as `["09:30", "12:00"]`, in order, half-open. */
 export type Hours = readonly (readonly [string, string])[]
@@ -51,10 +51,6 @@ export function isWithin(time: number, hours: Hours): boolean {
   return blocksOf(dayOf(time), hours).some(([start, end]) => time >= start && time < end)
 }
 
-export function isWorkingTime(time: number, hours: Hours): boolean {
-  return isWorkday(dayOf(time)) && isWithin(time, hours)
-}
-
 /** The start of the first window that begins at or after `time`, on any day. */
 export function nextWindowStart(time: number, hours: Hours): number {
   for (let day = dayOf(time); ; day = addDays(day, 1)) {
@@ -70,6 +66,3 @@ export function windowAt(time: number, hours: Hours): Block {
     if (block) return block
   }
 }
-
-/** Whole days and hours are what a person says: 2 h 59 min late is "2 小时". */
-export const wholeHours = (span: number): number => Math.floor(span / HOUR)

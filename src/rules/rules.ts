@@ -3,7 +3,6 @@ import { definitions } from "./definitions"
 
 export type RuleName = keyof typeof definitions
 export type Rules = { readonly [Name in RuleName]: (typeof definitions)[Name]["value"] }
-export type RuleOverrides = { readonly [Name in RuleName]?: Rules[Name] | undefined }
 
 export const ruleNames = Object.keys(definitions) as RuleName[]
 

@@ -5,7 +5,7 @@ import { CallOutcome, CloseResult, type Event } from "../../../src/cases/event"
 import { Remedy } from "../../../src/remedies"
 import type { Reading, Review } from "../../../src/rows"
 import { defaultRules, type Rules } from "../../../src/rules/rules"
-import { HOUR, toChinaIso } from "../../../src/rules/time"
+import { HOUR } from "../../../src/rules/time"
 import { act } from "../../../src/today/act"
 import { intake } from "../../../src/today/intake"
 import { sweep } from "../../../src/today/sweep"
@@ -152,5 +152,3 @@ export function worldOf(events: readonly Event[]): World {
   world.add(events)
   return world
 }
-
-export const clock = (time: number) => toChinaIso(time)
