@@ -5,11 +5,14 @@ import { benchEngine } from "../tests/bench/engine"
 import { benchJudging } from "../tests/bench/judging"
 import type { Measurement } from "../tests/bench/measurement"
 import { benchReading } from "../tests/bench/reading"
-import { benchStatistics, benchStatistics } from "../tests/bench/statistics"
+import { benchStatistics } from "../tests/bench/statistics"
 import { benchWording } from "../tests/bench/wording"
 
-const benches: Record<string, () => Promise<Measurement[]>> = {
+const benches: Record<string, () => Promise<readonly Measurement[]> | readonly Measurement[]> = {
   engine: benchEngine,
+  wording: benchWording,
+  judging: benchJudging,
+  reading: benchReading,
   statistics: benchStatistics
 }
 
