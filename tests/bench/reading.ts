@@ -3,14 +3,7 @@ import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 import { chromium } from "playwright-core"
 import { hundredReviews } from "./hundred-reviews"
-
-export interface Figure {
-  name: string
-  value: number
-  unit: string
-  limit: number
-  ok: boolean
-}
+import { atMost, type Measurement } from "./measurement"
 
 interface Measured {
   reading: number
@@ -24,7 +17,7 @@ const runs = 20
 /** Medians of 20 runs in one page: milliseconds of one whole reading, and its ratio to the sweep. */
 export async function benchReading(
   executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium"
-): Promise<Figure[]> {
+): Promise<Measurement[]> {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] })
   try {
     const page = await browser.newPage()
@@ -39,21 +32,13 @@ export async function benchReading(
     const { reading, sweep, rows } = await page.evaluate<Measured>(`bench.measure(${runs})`)
     if (rows !== 100) throw new Error(`The bench page has 100 rows, ${rows} were read.`)
     return [
-      figure("reading: a page of 100 reviews", reading, "ms", 8),
-      figure("reading: against a bare sweep of its cells", reading / sweep, "×", 3)
+      atMost("reading: a page of 100 reviews", reading, "ms", 8),
+      atMost("reading: against a bare sweep of its cells", reading / sweep, "×", 3)
     ]
   } finally {
     await browser.close()
   }
 }
-
-const figure = (name: string, value: number, unit: string, limit: number): Figure => ({
-  name,
-  value: Math.round(value * 100) / 100,
-  unit,
-  limit,
-  ok: value <= limit
-})
 
 async function bundle(): Promise<string> {
   const entry = fileURLToPath(new URL("./reading-in-page.ts", import.meta.url))

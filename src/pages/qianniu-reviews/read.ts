@@ -1,7 +1,7 @@
 import { Review } from "../../rows"
 import type { Mapping, Seen, SeenRow } from "../page"
 import { pointedAt, taught, taughtLabels } from "../page"
-import { type GradeMarks, gradeFilter, gradeMarks } from "../reading/grade"
+import { gradeFilter, gradeMarks } from "../reading/grade"
 import { hiddenIn } from "../reading/hidden"
 import { findList } from "../reading/list"
 import { leadOf } from "../reading/review-body"
@@ -9,6 +9,7 @@ import { pendingRow, seenRow } from "../reading/seen-row"
 import { Cells } from "./cells"
 import { required, words } from "./detect"
 import { type Draft, drafts } from "./drafts"
+import type { PageFacts } from "./facts"
 import { reviewOf, showsOrders, showsSentiments } from "./review"
 
 const kind = "qianniu-reviews"
@@ -42,17 +43,6 @@ export function read(url: string, document: Document, mappings: readonly Mapping
         : found.filter(({ cells, pending, sentiment }) => cells && !pending && sentiment?.length === 0).length
   }
   return { list: list.element, rows: found.map((draft) => drawn(draft, page)) }
-}
-
-export interface PageFacts {
-  marks: GradeMarks
-  filter: ReturnType<typeof gradeFilter>
-  lead: ReturnType<typeof leadOf>
-  orderLabels: readonly string[]
-  showsOrders: boolean
-  showsSentiments: boolean
-  /** How many rows have an empty 情感分类: several without a text may have none by design. */
-  blankSentiments: number
 }
 
 const drawn = (draft: Draft, page: PageFacts): SeenRow =>

@@ -12,7 +12,7 @@ import { mediaCountOf } from "../reading/media"
 import { replyOf } from "../reading/replied"
 import { bodyOf, feedIdOf, type Piece, postedAtOf } from "../reading/review-body"
 import type { Draft } from "./drafts"
-import type { PageFacts } from "./read"
+import type { PageFacts } from "./facts"
 
 const sentiments: Readonly<Record<string, Sentiment | null>> = {
   正面评价: "positive",

@@ -118,6 +118,3 @@ export function scan(cell: Element, hidden: ReadonlySet<Element>): Scan {
   sweep.flush()
   return sweep.scan
 }
-
-/** True where the block may be several texts side by side. */
-export const isJoined = (block: Block): boolean => block.parts.length > 1

@@ -62,7 +62,6 @@ export const buyersWords = fc.oneof(
   sprinkled(whole)
 )
 
-export const ordinaryWords = fc.constantFrom(...ordinary)
 export const phrases = fc.array(
   fc.constantFrom("质量很好", "洗完热热的", "安装很快", "监控蛮细心", "做工不错"),
   { maxLength: 3 }
