@@ -1,5 +1,5 @@
 /** One day's work on screen: what is left, the list, and what was just done. */
-import { useMemo, useRef, useState } from "react"
+import { useEffect, useMemo, useRef, useState } from "react"
 import { defaultRules } from "../rules/rules"
 import type { Format } from "../ui/format"
 import { Toast } from "../ui/parts/Toast"
@@ -51,6 +51,12 @@ export function Day({ snapshot, format }: DayProps) {
     page: pageLookedAt(snapshot.patrol, now),
     start: () => void lookNow(acts.say, format)
   }
+  const { done } = acts
+  useEffect(() => {
+    // the button that was pressed has gone with its card: the keyboard goes on from the list
+    if (done && document.activeElement === document.body)
+      body.current?.querySelector<HTMLElement>("[data-entry]")?.focus({ preventScroll: true })
+  }, [done])
   const selection = useSelection(shown, watch.state === "ok")
   useShortcuts(body, selection, {
     undo: () => acts.toast?.undo?.(),

@@ -35,7 +35,7 @@ export interface OpenEntryProps {
   readonly draft: CardDraft
   readonly onDraft: (draft: CardDraft) => void
   readonly onAct: (actions: readonly Action[]) => void
-  readonly onSay: (said: string) => void
+  readonly onSay: (said: string, failed?: boolean) => void
   readonly onFold: () => void
 }
 
@@ -44,7 +44,7 @@ export function OpenEntry(props: OpenEntryProps) {
   const { popup, toast } = useText()
   const wording = useWording()
   const onCopy = (text: string) =>
-    void copyText(text).then((copied) => onSay(copied ? toast.copied : toast.copyFailed))
+    void copyText(text).then((copied) => onSay(copied ? toast.copied : toast.copyFailed, !copied))
   const fold = (
     <button
       type="button"

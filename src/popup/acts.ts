@@ -34,7 +34,7 @@ export interface Done {
 export interface Acts {
   readonly toast: ToastMessage | null
   readonly done: Done | null
-  readonly say: (said: string) => void
+  readonly say: (said: string, failed?: boolean) => void
   readonly dismiss: () => void
   /** True once it is noted. */
   readonly perform: (target: Target, actions: readonly Action[], rules: Rules) => Promise<boolean>
@@ -44,11 +44,25 @@ export function useActs(format: Format, drafts: Drafts): Acts {
   const [toast, setToast] = useState<ToastMessage | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const busy = useRef(false)
+  const unanswered = useRef(new Map<string, string>())
   const count = useRef(0)
   const { text } = format
-  const show = (said: string, next: string | null = null, undo?: () => void) => {
+  const show = (message: Omit<ToastMessage, "id">) => {
     count.current += 1
-    setToast({ id: count.current, said, next, ...(undo && { undo }) })
+    setToast({ ...message, id: count.current })
+  }
+  const fail = (error: unknown, undo?: () => void) => {
+    const said = format.language === "zh" ? (error as Error).message : text.toast.failed
+    show({ failed: true, said, ...(undo && { undo }) })
+  }
+  /** Pressed again after no answer came, it is the same press: noted once, even if the first did arrive. */
+  const press = async ({ shop, key }: Target, action: Action) => {
+    const name = JSON.stringify([shop, key, action])
+    const id = unanswered.current.get(name) ?? newPressId()
+    unanswered.current.set(name, id)
+    const reply = await send("act", { id, shop, key, action })
+    unanswered.current.delete(name)
+    return { id, reply }
   }
   const dismiss = useCallback(() => setToast(null), [])
 
@@ -61,13 +75,13 @@ export function useActs(format: Format, drafts: Drafts): Acts {
     const undo = () => void takeBack(target, noted, () => drafts.put(id, draft))
     try {
       for (const action of actions) {
-        const press = newPressId()
-        const reply = await send("act", { id: press, shop: target.shop, key: target.key, action })
+        const { id: pressed, reply } = await press(target, action)
         if ("refused" in reply) {
-          show(text.toast.refused(refusalText[reply.refused.reason][format.language]))
+          const reason = refusalText[reply.refused.reason][format.language]
+          show({ failed: true, said: text.toast.refused(reason), ...(noted.length > 0 && { undo }) })
           return false
         }
-        noted.push(press)
+        noted.push(pressed)
         drafts.put(id, withoutSaved(drafts.of(id), actions))
       }
       const said = text.toast.noted(actions.map((action) => whatWasDone(action, Date.now(), format))[0] ?? "")
@@ -79,10 +93,10 @@ export function useActs(format: Format, drafts: Drafts): Acts {
         said: whatWasDone(actions[0] as Action, Date.now(), format),
         next
       })
-      show(said, next, undo)
+      show({ said, next, undo })
       return true
     } catch (error) {
-      show(format.language === "zh" ? (error as Error).message : text.toast.failed)
+      fail(error, noted.length > 0 ? undo : undefined)
       return false
     } finally {
       busy.current = false
@@ -96,13 +110,13 @@ export function useActs(format: Format, drafts: Drafts): Acts {
         await send("act", { id: newPressId(), shop, key, action: { act: "undo", event } })
       restore()
       setDone(null)
-      show(text.toast.undone)
+      show({ said: text.toast.undone })
     } catch (error) {
-      show(format.language === "zh" ? (error as Error).message : text.toast.failed)
+      fail(error)
     }
   }
 
-  return { toast, done, say: show, dismiss, perform }
+  return { toast, done, say: (said, failed = false) => show({ said, failed }), dismiss, perform }
 }
 
 async function nextOf({ kind, shop, key }: Target, rules: Rules, format: Format): Promise<string | null> {

@@ -18,10 +18,10 @@ export function pageLookedAt(round: unknown, now: number): number | null {
 /** The worker may be asleep when a page does not come: its next sweep settles the round. */
 const PATIENCE = 60_000
 
-export async function lookNow(say: (said: string) => void, format: Format): Promise<void> {
+export async function lookNow(say: (said: string, failed: boolean) => void, format: Format): Promise<void> {
   try {
     await send("look-now", {})
   } catch (error) {
-    say(format.language === "zh" ? (error as Error).message : format.text.toast.failed)
+    say(format.language === "zh" ? (error as Error).message : format.text.toast.failed, true)
   }
 }

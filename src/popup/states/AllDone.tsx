@@ -1,5 +1,6 @@
 /** Only shown when the pages were really read and nothing is left. */
 import { useLiveQuery } from "dexie-react-hooks"
+import { CircleCheck } from "lucide-react"
 import { dayOf, momentOf } from "../../rules/time"
 import { eventsAfter } from "../../store/read"
 import type { Format } from "../../ui/format"
@@ -27,6 +28,14 @@ export function AllDone({ works, now, format }: AllDoneProps) {
   const [first] = next
   return (
     <>
+      <div className="card pad state calm">
+        <CircleCheck size={22} aria-hidden />
+        <span>
+          <b>{states.calm}</b>
+          <br />
+          <span className="small quiet">{states.calmHint}</span>
+        </span>
+      </div>
       {solved + arranged + kept > 0 && (
         <dl className="card tiles state">
           <Tile count={solved} name={states.solved} />
@@ -56,7 +65,7 @@ export function AllDone({ works, now, format }: AllDoneProps) {
           </ul>
         </section>
       )}
-      <p className="small quiet">{states.honest}</p>
+      <p className="small quiet known">{states.honest}</p>
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** What just happened, what comes next, and a way back for ten seconds. */
-import { Check } from "lucide-react"
+import { Check, TriangleAlert } from "lucide-react"
 import { useEffect } from "react"
 import { useText } from "../text"
 import { Button } from "./Button"
@@ -10,6 +10,8 @@ export interface ToastMessage {
   /** A new id starts the ten seconds anew. */
   readonly id: number
   readonly said: string
+  /** Nothing was noted: said with a warning sign. */
+  readonly failed?: boolean
   readonly next?: string | null
   /** Left out where there is nothing to take back. */
   readonly undo?: () => void
@@ -32,7 +34,7 @@ export function Toast({ message, onGone }: ToastProps) {
     <div role="status" aria-live="polite">
       {message && (
         <div className="toast rise" key={message.id}>
-          <Check size={16} aria-hidden />
+          {message.failed ? <TriangleAlert size={16} aria-hidden /> : <Check size={16} aria-hidden />}
           <span className="grow">
             {message.said}
             {message.next && <small>{message.next}</small>}

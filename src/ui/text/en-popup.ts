@@ -133,7 +133,8 @@ export const enPopup: Pick<Text, "popup" | "pages" | "head" | "fresh" | "groups"
     ],
     never:
       "Never sends, calls or clicks for you; never stores phone numbers or addresses; nothing leaves this computer.",
-    retry: "Try again",
-    troubleHint: "All records are still on this computer. Nothing was deleted."
+    calm: "Today is done",
+    calmHint: "When another complaint is read, it will stand here.",
+    retry: "Try again"
   }
 }

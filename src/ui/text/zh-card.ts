@@ -87,7 +87,7 @@ export const zhCard = {
   order: {
     honest: "先跟她说实话",
     until: "能寄出的时间",
-    told: (moment: string) => `说过了，等到 ${moment}`,
+    told: (moment: string) => beside("说过了，等到", moment),
     reason: "真正的原因",
     reasons: { "our-mistake": "是我们漏了", "out-of-stock": "缺货了" },
     greet: "留一句话",

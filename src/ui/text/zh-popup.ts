@@ -59,9 +59,10 @@ export const zhPopup = {
     none: (ago: string) => `${ago}看过评价页，没有评价`,
     some: (ago: string, rows: number, unreadable: number) =>
       `${ago}看过评价页，${rows} 条里有 ${unreadable} 条读不出`,
-    lastRead: (moment: string) => `上次读到是 ${moment}，后来有没有新评价还不知道`,
+    lastRead: (moment: string) => `${beside("上次读到是", moment)}，后来有没有新评价还不知道`,
     changedSince: (moment: string) => beside(moment, "起，页面和以前不一样"),
-    brokenSince: (moment: string, last: string) => `${beside(moment, "起读不到评价页")}，上次读到是 ${last}`,
+    brokenSince: (moment: string, last: string) =>
+      `${beside(moment, "起读不到评价页")}，${beside("上次读到是", last)}`,
     brokenOnly: (moment: string) => beside(moment, "起读不到评价页"),
     never: "还没有读过一条评价，不知道有没有要办的"
   },
@@ -128,7 +129,8 @@ export const zhPopup = {
     firstHint: "先登录千牛；约 10 秒，读完就知道有几件要办",
     does: ["读到每一条评价；没读到，就明说", "下班前该联系谁、第一句怎么说", "记住每一个承诺，到期提醒"],
     never: "不替你发消息、打电话、点按钮；不存电话和地址；什么都不传出这台电脑。",
-    retry: "再试一次",
-    troubleHint: "记录都还在这台电脑上，没有删。"
+    calm: "今天的都办完了",
+    calmHint: "再读到不满意的评价，会写在这里。",
+    retry: "再试一次"
   }
 }

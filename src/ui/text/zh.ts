@@ -107,7 +107,7 @@ export const zh = {
       reopen: "重新打开",
       "hand-over": (name: string) => `交给${name}`,
       triage: "把握",
-      "told-delay": (moment: string) => `说过了，等到 ${moment}`,
+      "told-delay": (moment: string) => beside("说过了，等到", moment),
       greeted: "留过言了",
       fixed: "描述改好了",
       other: "好了"

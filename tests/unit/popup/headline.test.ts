@@ -85,7 +85,7 @@ test("都处理好了 only when the pages were really read", () => {
 test("26 hours without a look are said, not hidden", () => {
   const readings = [look("2026-11-19T12:02")]
   expect(said([], readings as LastReading[])).toBe("26 小时没看评价页了")
-  expect(under(readings)).toEqual({ tone: "due", text: "上次读到是 昨天 12:02，后来有没有新评价还不知道" })
+  expect(under(readings)).toEqual({ tone: "due", text: "上次读到是昨天 12:02，后来有没有新评价还不知道" })
 })
 
 test("a page that cannot be read says what happened and since when", () => {
