@@ -12,7 +12,7 @@ import { hiddenModel, packedComplaints, packedPolarity, sigmoid, thresholds } fr
 import { type Clause, clausesOf } from "./text/clauses"
 import { type Normalised, normalise } from "./text/normalise"
 
-export type { Evidence, Judgement } from "./judgement"
+export type { Judgement } from "./judgement"
 
 const polarity = unpack(packedPolarity)
 const complaints = unpack(packedComplaints)
@@ -39,7 +39,7 @@ export function judge(original: string): Judgement {
   if (isEmpty(text)) return nothingSaid
   const clauses = clausesOf(text).map((clause) => ({ clause, guarded: isGuarded(clause.text) }))
   if (clauses.every(({ guarded }) => guarded)) return nothingSaid
-  const margin = score(polarity, text, 0, text.length, wholeSalts)
+  const margin = wholeMargin(text, clauses)
   const chance =
     1 / (1 + Math.exp(-Math.max(-certain, Math.min(certain, sigmoid.slope * margin + sigmoid.offset))))
   const rounded = Math.round(chance * 1000) / 1000
@@ -49,7 +49,7 @@ export function judge(original: string): Judgement {
     clause,
     score: guarded ? guardedScore : complaintScore(complaints, text, clause)
   }))
-  const hidden = hiddenMargin(hiddenModel, hiddenFeatures(text, scored)) >= threshold
+  const hidden = !wholeUnhappy && hiddenMargin(hiddenModel, hiddenFeatures(text, scored)) >= threshold
   if (!wholeUnhappy && !hidden) return { ...nothingSaid, score: rounded }
   const least = wholeUnhappy ? alongUnhappy : insideKind
   const heard = scored.filter((one) => one.score >= least)
@@ -62,6 +62,14 @@ export function judge(original: string): Judgement {
     causes: [...new Set(told.flatMap((one) => one.causes))],
     evidence: evidenceOf(normal, told)
   }
+}
+
+/** What only sounds like a complaint must not speak against the whole. */
+function wholeMargin(text: string, clauses: readonly { clause: Clause; guarded: boolean }[]): number {
+  const margin = score(polarity, text, 0, text.length, wholeSalts)
+  if (margin < 0 || !clauses.some(({ guarded }) => guarded)) return margin
+  const rest = clauses.flatMap(({ clause, guarded }) => (guarded ? [] : [clause.text])).join(",")
+  return Math.min(margin, score(polarity, rest, 0, rest.length, wholeSalts))
 }
 
 function evidenceOf(normal: Normalised, told: readonly Told[]): Evidence[] {

@@ -28,6 +28,9 @@ describe("words of praise", () => {
     "希望好用",
     "就是好，就是快",
     "👍👍👍",
+    "OK",
+    "谢谢",
+    "不是不好",
     "沒有色差，很喜歡"
   ])("are no complaint: %s", (text) => {
     expect(judge(text)).toMatchObject({ unhappy: false, causes: [], evidence: [] })
@@ -39,6 +42,7 @@ describe("bodies without a word of the buyer", () => {
     "",
     "   ",
     "。。。",
+    "10086",
     "此用户没有填写评价",
     "此用户没有填写评价。",
     "系统默认好评",
