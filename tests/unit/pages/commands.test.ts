@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import { decodePage } from "../../../src/pages/decode"
 import { hundredReviews } from "../../bench/hundred-reviews"
 import { gbkBytes } from "./gbk-bytes"
@@ -16,6 +16,8 @@ const run = (script: string, ...args: string[]) =>
     cwd: root,
     encoding: "utf8"
   })
+
+vi.setConfig({ testTimeout: 90_000 })
 
 let folder: string
 beforeAll(() => {

@@ -96,7 +96,10 @@ const hostile =
 const deceives = ({ truths }: Made) =>
   truths.some((row) => "text" in row && (hostile.test(row.text) || hostile.test(row.append?.text ?? "")))
 
-describe.each(Object.entries(kinds))("%s", (_name, pages) => {
+/** A busy machine takes several times as long as the half minute of a quiet one. */
+const timeout = 240_000
+
+describe.each(Object.entries(kinds))("%s", { timeout }, (_name, pages) => {
   test("structural changes leave every value as it was", () => {
     fc.assert(
       fc.property(pages, some(structural, 0, 5), dice, (made, names, die) => {
