@@ -2,6 +2,7 @@
 import type { Body } from "../messages/catalogue"
 import type { CaseAdvice, Manner, OrderAdvice } from "../messages/replies"
 import { caseOf, readSetting, rules } from "../store"
+import { libraryOf, ownWordingFrom } from "../wording/own-wording"
 import { situationOf } from "../wording/situation-of"
 import { suggest } from "../wording/suggest"
 import { suggestForOrder } from "../wording/suggest-order"
@@ -12,9 +13,10 @@ export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Prom
   if (!state) return { channels: null }
   const shopRules = await rules(desk.database, shop)
   const { clerk } = await mannerOf(desk)
+  const library = libraryOf(ownWordingFrom(await readSetting(desk.database, "wording")))
   const now = desk.shell.now()
   const by = (channel: "phone" | "wangwang" | "public") =>
-    suggest(situationOf(state, channel, { shop, clerk }, shopRules, now))
+    suggest(situationOf(state, channel, { shop, clerk }, shopRules, now), library)
   return { channels: { phone: by("phone"), wangwang: by("wangwang"), public: by("public") } }
 }
 

@@ -1,6 +1,7 @@
 /** The choices that a person can make at this machine. Adding one is adding one entry. */
 import * as z from "zod/mini"
 import { PageMappings } from "../messages/mapping"
+import { OwnWording } from "../wording/own-wording"
 
 const settings = {
   /** The name that is written under what is noted here. */
@@ -15,6 +16,8 @@ const settings = {
   language: z.enum(["zh", "en"]),
   appearance: z.enum(["system", "light", "dark"]),
   welcomed: z.boolean(),
+  /** The shop's own sentences, and which shipped ones it switched off. */
+  wording: OwnWording,
   /** How often somebody practised: all that is kept of it. */
   practised: z.number().check(z.int(), z.nonnegative())
 } as const

@@ -50,7 +50,7 @@ interface StoredCase {
   key: string
   opened: boolean
   calls: unknown[]
-  review: { text: string }
+  review: { text: string; feedId: string | null }
 }
 interface StoredEvent {
   id: string
@@ -91,6 +91,8 @@ test("a page that was read five times over is in the store once, and on the badg
   const cases = await table<StoredCase>("cases")
   const opened = cases.filter((one) => one.opened)
   expect(opened.map(({ review }) => review.text)).toContain(glow)
+  // the screen does not show the reviews' ids: the second witness has heard them
+  expect(cases.map(({ review }) => review.feedId)).toEqual(cases.map(({ key }) => key))
   expect(await browser.badge()).toBe(String(opened.length))
   const events = await table("events")
   for (let time = 0; time < 4; time += 1) list = await readOnce(list)

@@ -12,7 +12,7 @@ import type { Desk } from "../desk"
 import { takeIn } from "../intake"
 import { addressOf } from "./address"
 import { isDue } from "./due"
-import { afterPage, afterSilence, ended, isExhausted, newRound, nextPage } from "./round"
+import { afterPage, afterSilence, ended, isExhausted, newRound, nextPage, PATIENCE } from "./round"
 
 /** Starts a round, or answers with the one that is under way. */
 export function lookNow(desk: Desk): Promise<PatrolRound> {
@@ -69,7 +69,10 @@ const alone = <Result>(desk: Desk, work: () => Promise<Result>) => desk.shell.al
 const currentRound = async ({ database }: Desk) => asRound(await readSetting(database, PATROL))
 const save = ({ database }: Desk, round: PatrolRound) => changeSetting(database, PATROL, () => round)
 
-/** A look at the tab soon after it was sent somewhere, for the case that it was led to the sign-in page. */
+/**
+ * A look at the tab soon after it was sent somewhere, for the case that it was led to the sign-in page. Not
+ * sooner: it may still be the empty tab that it was.
+ */
 const FIRST_LOOK = 8000
 
 async function setOutIfDue(desk: Desk, last: PatrolRound | null): Promise<void> {
@@ -104,7 +107,7 @@ async function goOn(desk: Desk, round: PatrolRound): Promise<void> {
   else if (round.nextAt !== null && now < round.nextAt)
     shell.later(round.nextAt - now, () => tickPatrol(desk))
   else if (round.nextAt !== null) await show(desk, nextPage(round, now))
-  else if (tab.isElsewhere) await ledAway(desk, round)
+  else if (tab.isElsewhere && now >= round.deadline - PATIENCE + FIRST_LOOK) await ledAway(desk, round)
   else if (now >= round.deadline) await retry(desk, round, now)
 }
 
@@ -121,7 +124,7 @@ async function retry(desk: Desk, round: PatrolRound, now: number): Promise<void>
 async function show(desk: Desk, round: PatrolRound): Promise<PatrolRound> {
   const { shell } = desk
   await shell.goTo(round.tab as number, addressOf(round.pageNumber))
-  shell.later(FIRST_LOOK, () => tickPatrol(desk))
+  for (const soon of [FIRST_LOOK, PATIENCE]) shell.later(soon, () => tickPatrol(desk))
   return await save(desk, round)
 }
 

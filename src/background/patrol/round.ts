@@ -4,7 +4,7 @@ import type { Health } from "../../rows"
 import { dayOf } from "../../rules/time"
 
 /** How long a page may take to be drawn and read. */
-export const PATIENCE = 60_000
+export const PATIENCE = 30_000
 /** The list's own page size. */
 export const PAGE_SIZE = 20
 

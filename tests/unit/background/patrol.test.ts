@@ -135,6 +135,8 @@ describe("a round of the patrol", () => {
     await handlersOf(desk)["look-now"]({}, popup)
     const tab = desk.shell.tabs.get(patrolTab() ?? 0)
     if (tab) tab.isElsewhere = true
+    await tickPatrol(desk) // at once it may still be the empty tab
+    expect(await round()).toMatchObject({ state: "looking" })
     await desk.shell.pass(8000)
     expect(await round()).toMatchObject({ state: "stopped", stop: "signed-out" })
     expect(await lastReadings(desk.database)).toMatchObject([{ shop: "", health: "signed-out" }])
@@ -145,8 +147,10 @@ describe("a round of the patrol", () => {
     await handlersOf(desk)["look-now"]({}, popup)
     await desk.shell.pass(MINUTE)
     expect(desk.shell.visited).toHaveLength(2)
+    expect(await round()).toMatchObject({ state: "looking" })
     await desk.shell.pass(MINUTE)
     expect(await round()).toMatchObject({ state: "stopped", stop: "no-answer" })
+    expect(desk.shell.visited).toHaveLength(2)
     expect(desk.shell.tabs.size).toBe(0)
   })
 
