@@ -1,17 +1,16 @@
 /** The store as the other rooms know it. Only background/ may write; everybody else reads, live. */
 import { openDatabase } from "./database"
 
-export type { Gap, Look } from "./coverage"
-export { access, type Database, openDatabase } from "./database"
+export type { Database } from "./database"
 export { importEvents } from "./import"
 export { type Ingested, ingest } from "./ingest"
 export { noticesShown, type PendingNotice, pendingNotices } from "./notices"
 export * from "./read"
-export { type Act, type Recorded, record } from "./record"
+export { record } from "./record"
 export { type KnownRow, knownRows } from "./rows"
 export { changeSetting, readSetting } from "./settings"
 export { runSweep } from "./sweep"
-export { StoreError, type StoreTrouble } from "./trouble"
+export { StoreError } from "./trouble"
 
 /** The one database of this browser. Opened at the first access. */
 export const database = openDatabase()
