@@ -76,7 +76,7 @@ export function benchWording(): Figure[] {
   const turned = (by: number) => short.slice(by % 97) + short.slice(0, by % 97)
   const rounds = Array.from({ length: 1000 }, (_, round) => best(3, () => check(turned(round), context)))
   const p99 = at(rounds, 0.99)
-  const per = (units: number) => best(9, () => check(chat(units), context)) / units
+  const per = (units: number) => best(30, () => check(chat(units), context)) / units
   const growth = per(20_000) / per(2_000)
   const million = milliseconds(() => check(chat(1_000_000), context))
   const next = seeded(7)

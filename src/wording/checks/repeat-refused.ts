@@ -44,7 +44,12 @@ const keeps =
   /(?:旧的|原来的|坏的|这件|那件|你手上的|衣服|鞋子?)[^,。!?]{0,4}(?:不用|不必|你留|你留|留着|送你|送你)(?:退|寄|还|给|着)?/
 
 function offered(hit: Hit, remedy: Remedy): boolean {
-  if (dropped.test(hit.before) && !/(?:要不|不如|不然|要么|不行)[^,。!?]{0,8}$/.test(hit.before)) return false
+  if (
+    dropped.test(hit.before) &&
+    !/(?<!不|不用|不必|不想)(?:可以|能够|申请|建议)[^,。!?]{0,4}$/.test(hit.before) &&
+    !/(?:要不|不如|不然|要么|不行)[^,。!?]{0,8}$/.test(hit.before)
+  )
+    return false
   if (droppedAfter.test(hit.after)) return false
   if (remedy === "refund" && partial.test(hit.words + hit.after)) return false
   if (remedy === "exchange" && /换(?:成)?我|换位|换做/.test(hit.words + hit.after)) return false
