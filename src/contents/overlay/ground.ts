@@ -20,6 +20,16 @@ export function groundOf(row: Element): Ground {
   }
 }
 
+/** Changes whenever the columns do. */
+export function shapeOf(row: Element): string {
+  const columns = row instanceof HTMLTableElement ? (row.rows[row.rows.length - 1] ?? row) : row
+  const { left, top } = row.getBoundingClientRect()
+  return [row, ...columns.children]
+    .map((part) => part.getBoundingClientRect())
+    .map((part) => [part.left - left, part.top - top, part.width, part.height].map(Math.round).join())
+    .join(" ")
+}
+
 /** The boxes of every line of text and of everything that can be pressed or looked at. */
 export function takenIn(root: Element): Box[] {
   const taken: Box[] = []

@@ -1,18 +1,21 @@
 /** Where one row's chip stands: in free space of the row, following it, hidden while something lies over it. */
 import { type Box, bottomOf, freeSpot, type Point, rightOf } from "../geometry"
-import { groundOf, showsAt } from "../ground"
+import { groundOf, shapeOf, showsAt } from "../ground"
 import type { Placed } from "../stage"
 import { type Form, forms, type RowChip } from "./row-chip"
 
 const BAR = 3
 /** Of the bar, above and below: neighbours stay apart. */
 const INSET = 6
+/** A row may change inside without changing its shape. */
+const FRESH = 1000
 
 export class RowPlace implements Placed {
   private box: Box | null = null
   private origin: Point = { left: 0, top: 0 }
   private spot: (Point & { form: Form }) | null = null
   private measured = ""
+  private measuredAt = 0
   /** What the row says. A page may put another review into the same element: then this is no longer its chip. */
   private words: string | null
   private isSeen = false
@@ -63,10 +66,15 @@ export class RowPlace implements Placed {
 
   look(): void {
     const { box: row } = this
-    if (row === null || !this.isNear()) return
-    const shape = `${row.width} ${row.height}`
-    if (shape !== this.measured) {
+    if (row === null || !this.isNear()) {
+      this.isSeen = false
+      return
+    }
+    const shape = shapeOf(this.element)
+    const now = performance.now()
+    if (shape !== this.measured || now - this.measuredAt > FRESH) {
       this.measured = shape
+      this.measuredAt = now
       this.spot = this.find()
       this.write()
     }
