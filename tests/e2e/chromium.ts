@@ -40,13 +40,19 @@ const disabledFeatures = [
   "Translate"
 ]
 
-/** No guessing ahead (each guess is a connection), no sign-in. Written before the first start. */
+/** No guessing ahead (each guess is a connection), no sign-in, no dictionary fetched while typing. Written before the first start. */
 function writePreferences(profile: string): void {
   const folder = join(profile, "Default")
   const file = join(folder, "Preferences")
   if (existsSync(file)) return
   mkdirSync(folder, { recursive: true })
-  writeFileSync(file, JSON.stringify({ net: { network_prediction_options: 2 }, signin: { allowed: false } }))
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    signin: { allowed: false },
+    browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [] }
+  }
+  writeFileSync(file, JSON.stringify(preferences))
 }
 
 interface Launch {

@@ -122,6 +122,8 @@ export class ReplyCheck {
     const context = contextOf(mark.box, known)
     const findings = text.trim() === "" ? [] : await this.ports.worker.send("check-words", { text, context })
     if (asked !== this.asked || this.mark !== mark) return
+    const isNews = text !== this.typed || JSON.stringify(findings) !== JSON.stringify(this.findings)
+    if (!isNews) return
     this.typed = text
     this.findings = findings
     this.draw()
