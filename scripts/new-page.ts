@@ -26,7 +26,7 @@ const files: Record<string, string> = {
 import { labels, matches, required, words } from "./detect"
 import { read } from "./read"
 
-export const page: Page = { kind: "${name}", matches, words, required, labels, read }
+export const page: Page = { kind: "${name}", matches, words, required, labels, teaches: [], read }
 `,
   "detect.ts": `/** Where the seller finds this page, in the menu's words. */
 export const matches = (url: URL): boolean => url.hostname === "" && url.pathname === ""

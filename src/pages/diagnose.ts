@@ -38,7 +38,8 @@ export function diagnose(
   const words = taught(page.words, page.kind, mappings)
   const list = nearestList(document, words, pointedAt(page.kind, mappings))
   const columns = list?.columns ?? []
-  const text = plain((document.body?.textContent ?? "").slice(0, 200_000))
+  const shown = list ? [list.element, ...list.rows] : [document.body]
+  const text = plain(shown.map((element) => (element?.textContent ?? "").slice(0, 100_000)).join(" "))
   return {
     page: page.kind,
     health: read.reading.health,

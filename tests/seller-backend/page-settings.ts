@@ -19,6 +19,8 @@ export interface PageSettings {
   cutTitles: boolean
   /** The newer build prints 主评ID in the content cell. */
   showsFeedId: boolean
+  /** A redesign's new words for old ones, for example 评价内容 by 顾客怎么说: headers, and 初次评价. */
+  renamed: Record<string, string>
   /** A 功能升级 dialog and a notice cover the page after it has loaded. */
   popups: boolean
 }

@@ -49,8 +49,14 @@ export class SellerBackend {
   }
 
   settings(): PageSettings {
-    const { renderDelay = 120, cutTitles = false, showsFeedId = false, popups = false } = this.options
-    return { shop: this.scene.shop, renderDelay, cutTitles, showsFeedId, popups }
+    const {
+      renderDelay = 120,
+      cutTitles = false,
+      showsFeedId = false,
+      popups = false,
+      renamed = {}
+    } = this.options
+    return { shop: this.scene.shop, renderDelay, cutTitles, showsFeedId, popups, renamed }
   }
 
   private async fulfill(route: Route): Promise<void> {

@@ -19,7 +19,7 @@ export function asMessage(found: Diagnosis, shop: string | null): PageDiagnosis 
       required,
       header: header?.slice(0, 40) ?? null
     })),
-    labels: labels.map(({ field, words, found }) => ({ field, words: [...words], found })),
+    labels: labels.map((label) => ({ ...label, words: [...label.words] })),
     columns,
     unknownLabels,
     unread: [...unread.values()].slice(0, 40),

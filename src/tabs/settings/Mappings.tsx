@@ -1,20 +1,24 @@
 /** What the seller taught the page doctor; each can be taken back. */
+import type { PageMapping } from "../../messages/mapping"
+import type { Language } from "../../ui/text"
+import { mappingWords } from "../doctor/words"
 import type { SettingsText } from "./text"
 
 interface MappingsProps {
-  readonly mappings: readonly Readonly<Record<string, string>>[]
+  readonly mappings: readonly PageMapping[]
   readonly text: SettingsText
-  readonly onChange: (mappings: readonly Readonly<Record<string, string>>[]) => void
+  readonly language: Language
+  readonly onChange: (mappings: readonly PageMapping[]) => void
 }
 
-export function Mappings({ mappings, text, onChange }: MappingsProps) {
+export function Mappings({ mappings, text, language, onChange }: MappingsProps) {
   return (
     <section className="card pad" aria-label={text.mappings}>
       <h2 className="strong">{text.mappings}</h2>
       {mappings.length === 0 && <p className="small quiet">{text.noMappings}</p>}
       <ul>
         {mappings.map((mapping) => {
-          const words = Object.values(mapping).join(" · ")
+          const words = mappingWords(mapping, language)
           return (
             <li key={words} className="line">
               <span className="grow">{words}</span>

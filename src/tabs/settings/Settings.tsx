@@ -84,6 +84,7 @@ export function Settings() {
           <Mappings
             mappings={snapshot.mappings}
             text={text}
+            language={language}
             onChange={(mappings) => void changeSetting("mappings", mappings)}
           />
         </>

@@ -1,8 +1,10 @@
 /** What the settings page shows, read live from the store. */
 import { useLiveQuery } from "dexie-react-hooks"
+import type { PageMapping } from "../../messages/mapping"
 import { defaultRules, type Rules } from "../../rules/rules"
 import { database, readSetting, rules, shops } from "../../store"
 import type { Preferences } from "../../ui/preferences"
+import { mappingsFrom } from "../doctor/mappings"
 import { readPreferences } from "../shell/preferences"
 
 export interface Snapshot {
@@ -12,7 +14,7 @@ export interface Snapshot {
   readonly notices: boolean
   readonly overlay: boolean
   readonly patrolConsent: boolean
-  readonly mappings: readonly Readonly<Record<string, string>>[]
+  readonly mappings: readonly PageMapping[]
 }
 
 /** Undefined while it opens. `shop` "" stands for all shops. */
@@ -22,7 +24,6 @@ export function useSnapshot(shop: string): Snapshot | undefined {
 
 async function readSnapshot(shop: string): Promise<Snapshot> {
   const read = (name: string) => readSetting(database, name)
-  const mappings = await read("mappings")
   return {
     shops: (await shops(database)).filter((name) => name !== ""),
     rules: (await rules(database, shop)) ?? defaultRules,
@@ -30,6 +31,6 @@ async function readSnapshot(shop: string): Promise<Snapshot> {
     notices: (await read("notices")) !== false,
     overlay: (await read("overlay")) !== false,
     patrolConsent: (await read("patrolConsent")) === true,
-    mappings: Array.isArray(mappings) ? mappings : []
+    mappings: mappingsFrom(await read("mappings"))
   }
 }

@@ -7,6 +7,7 @@ import { redesignedReviews } from "./redesigned"
 import { drawRefusal } from "./refusal"
 import { reviewFilters } from "./review-filters"
 import { reviewRows } from "./review-row"
+import { settings } from "./settings"
 import { drawShell } from "./shell"
 
 const columns = ["情感分类", "评价内容", "商品信息", "买家信息", "操作"]
@@ -86,7 +87,7 @@ function drawList(list: HTMLElement, { data, simulation }: ReviewsAnswer): void 
     element(
       "th",
       { class: "next-table-header-node", role: "columnheader" },
-      element("div", { class: "next-table-cell-wrapper" }, word)
+      element("div", { class: "next-table-cell-wrapper" }, settings.renamed[word] ?? word)
     )
   const table = element(
     "table",

@@ -53,7 +53,11 @@ function content(rate: ReviewRow["rateContent"]["mainRate"]): HTMLElement {
         ...rate.expression.map((phrase) => element("span", {}, phrase.content))
       ),
     gallery(rate.mediaList),
-    element("div", { class: "rate-time" }, `初次评价: ${chinaTime(rate.date).slice(0, 16)}`),
+    element(
+      "div",
+      { class: "rate-time" },
+      `${settings.renamed.初次评价 ?? "初次评价"}: ${chinaTime(rate.date).slice(0, 16)}`
+    ),
     settings.showsFeedId && element("div", { class: "rate-time" }, `主评ID：${rate.feedId}`)
   )
 }
