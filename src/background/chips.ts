@@ -2,7 +2,7 @@
 import type { Case } from "../cases/case"
 import { type Chip, type Chips, FOREVER } from "../messages/replies"
 import type { Reading } from "../rows"
-import { defaultRules, type Rules, ruleNames } from "../rules/rules"
+import type { Rules } from "../rules/rules"
 import { type KnownRow, knownRows, orderOf, rules } from "../store"
 import { checklist } from "../today/checklist"
 import { mannerOf } from "./advice"
@@ -14,7 +14,7 @@ export async function chipsFor(desk: Desk, shop: string, reading: Reading): Prom
   const chips = await Promise.all(rows.map((row) => chipOf(desk, row, shopRules)))
   return {
     chips: chips.filter((chip) => chip !== null),
-    overrides: overridesOf(shopRules),
+    rules: shopRules,
     manner: await mannerOf(desk)
   }
 }
@@ -36,9 +36,4 @@ async function chipOf(desk: Desk, known: KnownRow, shopRules: Rules): Promise<Ch
 /** As JSON can carry it. */
 function plain(state: Case): Case {
   return state.snoozedUntil === Number.POSITIVE_INFINITY ? { ...state, snoozedUntil: FOREVER } : state
-}
-
-function overridesOf(shopRules: Rules): Record<string, unknown> {
-  const changed = ruleNames.filter((name) => shopRules[name] !== defaultRules[name])
-  return Object.fromEntries(changed.map((name) => [name, shopRules[name]]))
 }

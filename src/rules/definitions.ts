@@ -10,7 +10,7 @@ export const definitions = {
     value: "taobao",
     unit: "",
     label: { zh: "店铺类型", en: "Kind of shop" },
-    source: "field.md 2a：天猫评价发出后不能修改",
+    source: "天猫评价规则：评价发出后不能修改（转引）",
     problem: oneOf("taobao", "tmall")
   }),
   workingHours: rule<Hours>({

@@ -1,7 +1,7 @@
 /** What the settings page shows, read live from the store. */
 import { useLiveQuery } from "dexie-react-hooks"
 import type { PageMapping } from "../../messages/mapping"
-import { defaultRules, type Rules } from "../../rules/rules"
+import type { Rules } from "../../rules/rules"
 import { database, readSetting, rules, shops } from "../../store"
 import type { Preferences } from "../../ui/preferences"
 import { mappingsFrom } from "../doctor/mappings"
@@ -22,15 +22,25 @@ export function useSnapshot(shop: string): Snapshot | undefined {
   return useLiveQuery(() => readSnapshot(shop), [shop])
 }
 
+/** All at once: what is read one after another is not all observed. */
 async function readSnapshot(shop: string): Promise<Snapshot> {
   const read = (name: string) => readSetting(database, name)
+  const [names, inForce, preferences, notices, overlay, patrolConsent, mappings] = await Promise.all([
+    shops(database),
+    rules(database, shop),
+    readPreferences(),
+    read("notices"),
+    read("overlay"),
+    read("patrolConsent"),
+    read("mappings")
+  ])
   return {
-    shops: (await shops(database)).filter((name) => name !== ""),
-    rules: (await rules(database, shop)) ?? defaultRules,
-    preferences: await readPreferences(),
-    notices: (await read("notices")) !== false,
-    overlay: (await read("overlay")) !== false,
-    patrolConsent: (await read("patrolConsent")) === true,
-    mappings: mappingsFrom(await read("mappings"))
+    shops: names.filter((name) => name !== ""),
+    rules: inForce,
+    preferences,
+    notices: notices !== false,
+    overlay: overlay !== false,
+    patrolConsent: patrolConsent === true,
+    mappings: mappingsFrom(mappings)
   }
 }

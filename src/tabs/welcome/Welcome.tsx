@@ -20,7 +20,8 @@ export function Welcome() {
   const text = welcomeText[preferences.language]
   useDocument(preferences, text.title)
   const inForce = useLiveQuery(() => rules(database), []) ?? defaultRules
-  const consent = useLiveQuery(() => readSetting(database, "patrolConsent"), []) === true
+  const stored = useLiveQuery(() => readSetting(database, "patrolConsent"), []) === true
+  const [consent, setConsent] = useState<boolean | null>(null)
   const [hours, setHours] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const answered = async (reply: Promise<{ changed: true } | { problem: string }>) => {
@@ -83,10 +84,11 @@ export function Welcome() {
           <input
             type="checkbox"
             aria-label={text.patrol}
-            checked={consent}
-            onChange={({ target }) =>
+            checked={consent ?? stored}
+            onChange={({ target }) => {
+              setConsent(target.checked)
               void answered(send("change-setting", { name: "patrolConsent", value: target.checked }))
-            }
+            }}
           />
         </Step>
         <Step number={4} title={text.open} hint={text.openHint} now>

@@ -1,0 +1,93 @@
+/** What the sentences page says. */
+const zh = {
+  title: "话术",
+  lead: "改成店里自己的说法，或者关掉不用的。自己的句子单独存着，更新扩展不会动它。",
+  search: "找一句",
+  found: (count: number) => `${count} 句`,
+  steps: {
+    open: "开场",
+    listen: "先听",
+    own: "认错",
+    explain: "说明",
+    offer: "给办法",
+    agree: "说定",
+    close: "收尾",
+    "follow-up": "跟进",
+    confirm: "确认满意",
+    "ask-once": "请一次",
+    thank: "感谢",
+    grateful: "谢宽容",
+    "polite-end": "礼貌结束",
+    "honest-closing": "没办成也说清",
+    "public-reply": "公开回复",
+    "late-shipment": "发晚了",
+    "out-of-stock": "没货",
+    return: "退货",
+    "gift-greeting": "发货留言",
+    shipped: "已寄出"
+  },
+  every: "全部",
+  ours: "店里的",
+  off: "已关掉",
+  edit: "改一改",
+  save: "存下",
+  cancel: "不改了",
+  turnOff: "关掉",
+  turnOn: "打开",
+  back: "用回原来的",
+  add: "加一句自己的",
+  remove: "删掉",
+  channels: { phone: "打电话", wangwang: "旺旺", public: "公开回复" },
+  blanks: "可以用的空：",
+  checked: "话术体检",
+  failed: "没有存上，请再试一次。"
+}
+
+type Text = typeof zh
+
+const en: Text = {
+  title: "Sentences",
+  lead: "Put them in the shop's own words, or switch off what is not used. Your own are kept apart; updates leave them alone.",
+  search: "Find a sentence",
+  found: (count) => `${count} sentences`,
+  steps: {
+    open: "Opening",
+    listen: "Listening",
+    own: "Owning it",
+    explain: "Explaining",
+    offer: "Offering",
+    agree: "Agreeing",
+    close: "Closing",
+    "follow-up": "Following up",
+    confirm: "Confirming",
+    "ask-once": "Asking once",
+    thank: "Thanks",
+    grateful: "Thanks for patience",
+    "polite-end": "Polite end",
+    "honest-closing": "Honest closing",
+    "public-reply": "Public reply",
+    "late-shipment": "Late shipment",
+    "out-of-stock": "Out of stock",
+    return: "Return",
+    "gift-greeting": "Greeting",
+    shipped: "Shipped"
+  },
+  every: "All",
+  ours: "The shop's",
+  off: "Off",
+  edit: "Change",
+  save: "Save",
+  cancel: "Leave it",
+  turnOff: "Switch off",
+  turnOn: "Switch on",
+  back: "Back to the original",
+  add: "Add one of your own",
+  remove: "Delete",
+  channels: { phone: "Phone", wangwang: "Wangwang", public: "Public reply" },
+  blanks: "Blanks that can be used: ",
+  checked: "Wording check",
+  failed: "Not saved. Please try again."
+}
+
+export const sentencesText = { zh, en } as const
+export type SentencesText = Text
