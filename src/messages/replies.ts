@@ -3,6 +3,7 @@ import type { Case } from "../cases/case"
 import type { Entry } from "../cases/entry"
 import type { Event } from "../cases/event"
 import type { Refusal } from "../cases/refusal"
+import type { Rules } from "../rules/rules"
 
 /** What is known of one row of the page, and nothing of any other. */
 export interface Chip {
@@ -23,8 +24,8 @@ export const FOREVER = 8_640_000_000_000_000
 
 export interface Chips {
   readonly chips: readonly Chip[]
-  /** The shop's rules that differ from the defaults. */
-  readonly overrides: Readonly<Record<string, unknown>>
+  /** The shop's rules in force. */
+  readonly rules: Rules
   readonly manner: Manner
 }
 

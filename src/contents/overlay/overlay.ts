@@ -1,6 +1,5 @@
 /** What is drawn beside the seller's rows: chips, one line above the list, the side card, a mark under reply boxes. */
 import type { Chip, Chips } from "../../messages/replies"
-import { withOverrides } from "../../rules/rules"
 import { formatIn } from "../../ui/format"
 import type { Look } from "../reading/page-watch"
 import { ChipLayer, type ChipRow } from "./chips/chip-layer"
@@ -66,12 +65,11 @@ export class SellerOverlay {
   }
 
   /** What the worker knows of these rows. */
-  show(look: Look, { chips, overrides, manner }: Chips): void {
+  show(look: Look, { chips, rules, manner }: Chips): void {
     const isNewPage = this.known?.look.reading.page !== look.reading.page
     const { language, appearance } = manner
     this.known = {
-      ...{ look, chips, manner },
-      rules: withOverrides(overrides),
+      ...{ look, chips, rules, manner },
       format: formatIn(language),
       text: overlayTexts[language]
     }

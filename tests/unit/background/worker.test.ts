@@ -32,16 +32,16 @@ describe("rows from a page", () => {
     expect(chips[0]).toMatchObject({ row: 1, kind: "case", key, entry: { why: "first-contact" } })
   })
 
-  it("bring back only what is due of an order, and the rules that this shop has changed", async () => {
+  it("bring back only what is due of an order, and the rules of this shop", async () => {
     const desk = deskWith()
     const handlers = handlersOf(desk)
     await handlers["change-rule"]({ id: ulid(NOW), shop: SHOP, rule: "shipHours", value: 4 }, origin)
-    const { chips, overrides } = await handlers["rows-read"](
+    const { chips, rules } = await handlers["rows-read"](
       rows({ reading: orderPage("4400000000000000001") }),
       origin
     )
     expect(chips).toMatchObject([{ row: 0, kind: "order", case: null, entry: { why: "ship-soon" } }])
-    expect(overrides).toEqual({ shipHours: 4 })
+    expect(rules.shipHours).toBe(4)
     const calm = await handlersOf(deskWith())["rows-read"](
       rows({ reading: orderPage("4400000000000000001") }),
       origin

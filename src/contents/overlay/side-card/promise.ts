@@ -121,5 +121,5 @@ export function openPromises({ view, moment, format, act }: CardScene): Child[] 
       )
     )
   )
-  return [element("p", { class: "lab" }, groups.promises), element("ul", { class: "promises" }, ...items)]
+  return [element("ul", { class: "promises", "aria-label": groups.promises }, ...items)]
 }
