@@ -1,7 +1,8 @@
 /** Which remedies to suggest, best first (0-13, 0-14, 0-15, 2-21). */
 import { type Cause, causeEntry } from "../causes"
-import { compensations, effortless, type Remedy } from "../remedies"
+import type { Remedy } from "../remedies"
 import type { Case } from "./case"
+import { compensations, effortless } from "./goodwill"
 
 /** The cause in force: as solved, as corrected by the clerk, else the first one judged. */
 export function causeOf(state: Case): string | null {

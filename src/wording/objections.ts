@@ -1,5 +1,5 @@
 /** Objections that come up whatever the cause, and honest answers (0-14, 2-22). */
-import { effortless } from "../remedies"
+import { effortless } from "../cases/goodwill"
 import { openRemedies } from "./open-remedies"
 import { causeWordings } from "./scripts/causes"
 import type { Objection } from "./scripts/causes/cause-wording"

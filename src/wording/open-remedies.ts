@@ -1,5 +1,6 @@
 /** What may still be offered in a case. */
-import { effortless, type Remedy } from "../remedies"
+import { effortless } from "../cases/goodwill"
+import type { Remedy } from "../remedies"
 import type { Situation } from "./situation"
 
 /** Never one that was refused (0-15); after an objection about time or money, those that cost nothing (0-14). */

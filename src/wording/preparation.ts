@@ -1,5 +1,5 @@
 /** The card before a call: sixty seconds, big type (0-06). */
-import { effortless } from "../remedies"
+import { effortless } from "../cases/goodwill"
 import { variablesOf } from "./case-variables"
 import { dontSay } from "./dont-say"
 import { likelyObjections } from "./objections"

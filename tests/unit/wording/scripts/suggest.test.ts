@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { compensations } from "../../../../src/remedies"
+import { compensations } from "../../../../src/cases/goodwill"
 import { openRemedies } from "../../../../src/wording/open-remedies"
 import { library } from "../../../../src/wording/scripts/library"
 import type { Situation } from "../../../../src/wording/situation"
