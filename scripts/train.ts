@@ -69,7 +69,7 @@ const tested = Array.from({ length: folds }, (_, fold) => {
 }).flat()
 
 /** So much F1 is worth giving for fewer false alarms. */
-const nearlyBest = 0.01
+const nearlyBest = 0.002
 
 /** The highest threshold whose F1 is nearly the best. */
 function bestThreshold(rows: readonly { margin: number; complains: boolean }[]) {

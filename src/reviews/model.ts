@@ -4,7 +4,7 @@
  * waimai_10k, goods, phone, shoe, heater, cosmetics and laptop reviews: train.tsv (53699),
  * neutral-train.tsv (2339), and 1155 of them read and labelled by hand.
  * Date 2026-11-21, seeds fixed. 39975 features for polarity, 24798 for complaints.
- * In rehearsal F1 80.5 on hand-read kind reviews that turn; figures on unseen reviews: docs/judging.md.
+ * In rehearsal F1 81.3 on hand-read kind reviews that turn; figures on unseen reviews: docs/judging.md.
  */
 import type { HiddenModel } from "./hidden"
 import type { PackedModel } from "./linear"
@@ -30,4 +30,4 @@ export const sigmoid = { slope: 3.7684, offset: -0.038415 }
 export const hiddenModel: HiddenModel = {"weights":[1.6626,0.50849,0.92212,0.4337,1.0847,-1.034,0.44523,-0.92989,0.27664,0.44964,1.2846],"offset":0.12745}
 
 /** Margins from which a complaint hides, in a text that turns (contrast.ts) and in one that does not. */
-export const thresholds = { turning: 0.018176, plain: 1.1091 }
+export const thresholds = { turning: -0.49195, plain: 1.1091 }
