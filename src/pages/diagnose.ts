@@ -26,6 +26,9 @@ export interface Diagnosis {
   shape: string
 }
 
+/** Where a page without a known list keeps what is not menu. */
+const content = 'main,[role="main"],#icestark-container,#root'
+
 /** What the page doctor shows: what was looked for and what was found. Null if the address is none of ours. */
 export function diagnose(
   url: string,
@@ -60,6 +63,6 @@ export function diagnose(
     unknownLabels: list ? foundLabels(list.element, list.rows) : [],
     unread: read.reading.unreadable,
     rowsRead: read.reading.rows.length,
-    shape: shapeOf(list?.element ?? document.body)
+    shape: shapeOf(list?.element ?? document.querySelector(content) ?? document.body)
   }
 }

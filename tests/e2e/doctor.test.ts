@@ -39,7 +39,7 @@ afterAll(() => browser?.close())
 
 const said = async (place: Locator) => (await place.allInnerTexts()).join("\n")
 const own = (page: string) => `chrome-extension://${browser.extensionId}/${page}`
-const choice = (word: string) => doctor.getByRole("button", { name: word })
+const choice = (word: string) => doctor.getByRole("group").getByRole("button", { name: word })
 
 async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
@@ -180,6 +180,7 @@ describe("a page that was redesigned", () => {
 
     await taught.getByRole("button", { name: "去掉" }).first().click()
     await expect.poll(() => taught.getByRole("listitem").count()).toBe(1)
+    await list.bringToFront()
     await popup.getByRole("heading", { name: "读不全了" }).waitFor(patience)
     expect(await popup.getByText(late).count()).toBeGreaterThan(0)
   })

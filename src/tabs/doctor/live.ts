@@ -5,6 +5,7 @@ import type { PageMapping } from "../../messages/mapping"
 import { database, lastReadings, readSetting } from "../../store"
 import type { LastReading } from "../../today/badge"
 import { mappingsFrom } from "./mappings"
+import { pageKinds } from "./words"
 
 export interface Ailing {
   readonly reading: LastReading
@@ -26,19 +27,25 @@ export function useSnapshot(): Snapshot | undefined {
   return useLiveQuery(readSnapshot, [])
 }
 
+/** All is asked for at once: what is asked for late in a live query may not be watched. */
 async function readSnapshot(): Promise<Snapshot> {
-  const readings = await lastReadings(database)
-  const ailing = await Promise.all(readings.map(ailingOf))
+  const [readings, mappings, ...diagnoses] = await Promise.all([
+    lastReadings(database),
+    readSetting(database, "mappings"),
+    ...pageKinds.map((page) => readSetting(database, diagnosisName(page)))
+  ])
+  const kept = diagnoses as (KeptDiagnosis | undefined)[]
+  const ailing = readings.map((reading) => ailingOf(reading, kept))
   return {
     ailing: ailing.filter((one) => one !== null),
     others: readings.filter((_, index) => ailing[index] === null),
-    mappings: mappingsFrom(await readSetting(database, "mappings"))
+    mappings: mappingsFrom(mappings)
   }
 }
 
-async function ailingOf(reading: LastReading): Promise<Ailing | null> {
-  if (reading.unreadableSince === null || reading.health !== "changed") return null
-  const kept = (await readSetting(database, diagnosisName(reading.page))) as KeptDiagnosis | undefined
-  const diagnosis = kept && (kept.shop ?? "") === reading.shop ? kept : null
-  return { reading, since: reading.unreadableSince, diagnosis }
+function ailingOf(reading: LastReading, diagnoses: readonly (KeptDiagnosis | undefined)[]): Ailing | null {
+  const { page, shop, health, unreadableSince } = reading
+  if (unreadableSince === null || health !== "changed") return null
+  const diagnosis = diagnoses.find((one) => one?.page === page && (one.shop ?? "") === shop) ?? null
+  return { reading, since: unreadableSince, diagnosis }
 }

@@ -12,6 +12,8 @@ export const pageNames: Readonly<Record<PageKind, Named>> = {
   "classic-orders": { zh: "老版已卖出的宝贝", en: "Classic orders" }
 }
 
+export const pageKinds = Object.keys(pageNames) as PageKind[]
+
 export const pageAddresses: Readonly<Record<PageKind, string>> = {
   "qianniu-reviews": "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC",
   "classic-reviews": "https://rate.taobao.com/myRate.htm",
