@@ -6,7 +6,7 @@ import { refusalText } from "../cases/refusal"
 import { send } from "../messages/send"
 import type { Rules } from "../rules/rules"
 import { caseOf } from "../store/read"
-import type { CardDraft } from "../ui/case-card/draft"
+import { type CardDraft, emptyDraft } from "../ui/case-card/draft"
 import type { Format } from "../ui/format"
 import type { ToastMessage } from "../ui/parts/Toast"
 import { database } from "./database"
@@ -84,6 +84,10 @@ export function useActs(format: Format, drafts: Drafts): Acts {
         noted.push(pressed)
         drafts.put(id, withoutSaved(drafts.of(id), actions))
       }
+      if (actions.some(({ act }) => act === "forget")) {
+        forget(id)
+        return true
+      }
       const said = text.toast.noted(actions.map((action) => whatWasDone(action, Date.now(), format))[0] ?? "")
       const next = await nextOf(target, rules, format)
       setDone({
@@ -101,6 +105,13 @@ export function useActs(format: Format, drafts: Drafts): Acts {
     } finally {
       busy.current = false
     }
+  }
+
+  /** Nothing of the buyer stays on screen either, and there is no way back. */
+  const forget = (id: string) => {
+    drafts.put(id, emptyDraft)
+    setDone(null)
+    show({ said: text.toast.did.forget })
   }
 
   const takeBack = async (target: Target, noted: readonly string[], restore: () => void) => {
@@ -128,7 +139,9 @@ async function nextOf({ kind, shop, key }: Target, rules: Rules, format: Format)
 function withoutSaved(draft: CardDraft, actions: readonly Action[]): CardDraft {
   const acts = new Set(actions.map(({ act }) => act))
   const spoke = acts.has("call") || acts.has("message") || acts.has("reply") || acts.has("solve")
+  const solved = acts.has("solve")
   return {
+    ...(draft.cause !== undefined && !solved && { cause: draft.cause }),
     words: spoke ? "" : draft.words,
     promise: acts.has("promise") && !spoke ? "" : draft.promise,
     note: acts.has("note") && !spoke ? "" : draft.note

@@ -25,7 +25,8 @@ export function useDrafts(): Drafts {
   const put = useCallback((id: string, draft: CardDraft) => {
     setDrafts((old) => {
       const { [id]: _, ...others } = old
-      const empty = draft.words === "" && draft.promise === "" && draft.note === ""
+      const empty =
+        draft.words === "" && draft.promise === "" && draft.note === "" && draft.cause === undefined
       const next = empty ? others : { ...others, [id]: draft }
       browser.storage.session
         .set({ [NAME]: next })

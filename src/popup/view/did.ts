@@ -1,5 +1,6 @@
 /** What was just done, in the words of the toast. */
 import type { Action } from "../../cases/action"
+import { causeName } from "../../ui/cause-name"
 import type { Format } from "../../ui/format"
 
 export function whatWasDone(action: Action, now: number, format: Format): string {
@@ -22,6 +23,8 @@ export function whatWasDone(action: Action, now: number, format: Format): string
       const until = action.until ? text.time.from(format.moment(action.until, now)) : text.note.untilBuyer
       return did.snooze + text.comma + until
     }
+    case "judge":
+      return action.unhappy ? did.judge(causeName(action.cause ?? "其他", format.language)) : did.happy
     case "message":
     case "reply":
     case "note":

@@ -36,7 +36,7 @@ export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy, corner }
   return (
     <>
       <div className="sec pad">
-        <Summary view={view} corner={corner} />
+        <Summary view={view} onAct={onAct} corner={corner} />
       </div>
       {view.promises.length > 0 && (
         <div className="sec pad">
@@ -76,6 +76,7 @@ export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy, corner }
           <ContactNote
             key={channel.channel}
             channel={channel.channel}
+            cause={view.cause}
             open={talking}
             moment={moment}
             draft={draft}

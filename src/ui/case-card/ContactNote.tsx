@@ -7,16 +7,19 @@ import type { Channel } from "../../wording/context"
 import { formatIn } from "../format"
 import { Button } from "../parts/Button"
 import { useLanguage, useText } from "../text"
-import type { CardDraft } from "./draft"
+import { type CardDraft, withCause } from "./draft"
 import type { Moment } from "./moment"
 import { type Contact, noteActions } from "./note-actions"
 import { PromiseForm } from "./PromiseForm"
 import { type HeardPromise, PromiseHeard } from "./PromiseHeard"
+import { RootCause } from "./RootCause"
 
 interface ContactNoteProps {
   readonly channel: Channel
   /** Whether the matter is still open: then it can be solved here. */
   readonly open: boolean
+  /** The root cause in force. */
+  readonly cause: string | null
   readonly moment: Moment
   readonly draft: CardDraft
   readonly onDraft: (draft: CardDraft) => void
@@ -40,7 +43,7 @@ const contacts: Record<Channel, readonly Contact[]> = {
   public: ["replied"]
 }
 
-export function ContactNote({ channel, open, moment, draft, onDraft, onAct }: ContactNoteProps) {
+export function ContactNote({ channel, open, cause, moment, draft, onDraft, onAct }: ContactNoteProps) {
   const text = useText()
   const { note } = text
   const format = formatIn(useLanguage())
@@ -59,7 +62,7 @@ export function ContactNote({ channel, open, moment, draft, onDraft, onAct }: Co
   const solvable = open && channel !== "public"
   const offered = contacts[channel].filter((contact) => open || contact !== "solve")
   const press = (contact: Contact) =>
-    onAct(noteActions(contact, { words: draft.words, promise: heard, askHappy }, moment))
+    onAct(noteActions(contact, { words: draft.words, promise: heard, askHappy, cause: draft.cause }, moment))
   return (
     <fieldset>
       <legend className="hide">{titles[channel]}</legend>
@@ -99,6 +102,12 @@ export function ContactNote({ channel, open, moment, draft, onDraft, onAct }: Co
           onChange={({ target }) => onDraft({ ...draft, words: target.value })}
         />
         <PromiseHeard words={draft.words} moment={moment} onHeard={setHeard} />
+        {solvable && (
+          <RootCause
+            cause={draft.cause ?? cause}
+            onCause={(chosen) => onDraft(withCause(draft, chosen === cause ? null : chosen))}
+          />
+        )}
         {solvable && (
           <label className="check quiet">
             <input type="checkbox" checked={askHappy} onChange={() => setAskHappy(!askHappy)} />

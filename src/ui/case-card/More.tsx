@@ -23,7 +23,7 @@ const results: readonly CloseResult[] = ["changed", "removed", "kept", "unreacha
 /** How likely this one can be settled: time goes to those that can (2-19). */
 const chances = ["likely", "maybe", "unlikely"] as const
 
-type Panel = "snooze" | "note" | "triage" | "handOver" | "close"
+type Panel = "snooze" | "note" | "triage" | "handOver" | "close" | "forget"
 
 export function More({ view, moment, draft, onDraft, onAct }: MoreProps) {
   const text = useText()
@@ -40,9 +40,12 @@ export function More({ view, moment, draft, onDraft, onAct }: MoreProps) {
     note: note.justNote,
     triage: note.triage,
     handOver: note.handOver,
-    close: note.close
+    close: note.close,
+    forget: note.forget
   }
-  const panels: readonly Panel[] = closed ? ["note"] : ["snooze", "note", "triage", "handOver", "close"]
+  const panels: readonly Panel[] = closed
+    ? ["note", "forget"]
+    : ["snooze", "note", "triage", "handOver", "close", "forget"]
   return (
     <>
       <div className="more">
@@ -95,6 +98,15 @@ export function More({ view, moment, draft, onDraft, onAct }: MoreProps) {
           choices={results}
           onChoose={(result) => act([{ act: "close", result }])}
         />
+      )}
+      {open === "forget" && (
+        <div className="panel">
+          <p className="small">{note.forgetHint}</p>
+          <div className="line">
+            <Button onClick={() => act([{ act: "forget" }])}>{note.forgetYes}</Button>
+            <Button onClick={() => setOpen(null)}>{note.forgetNo}</Button>
+          </div>
+        </div>
       )}
     </>
   )

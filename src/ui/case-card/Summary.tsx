@@ -1,19 +1,22 @@
 /** Who wrote what of which item, how old it is and how late it was found, and which clocks run. */
 import type { ReactNode } from "react"
+import type { Action } from "../../cases/action"
 import { GradeTag } from "../parts/Tag"
 import { When } from "../parts/When"
 import { useText } from "../text"
 import { BuyerWords } from "./BuyerWords"
 import type { CaseView } from "./case-view"
+import { Judged } from "./Judged"
 import { Steps } from "./Steps"
 
 interface SummaryProps {
   readonly view: CaseView
+  readonly onAct: (actions: readonly Action[]) => void
   /** Stands at the end of the first line: the button that folds the card. */
   readonly corner?: ReactNode
 }
 
-export function Summary({ view, corner }: SummaryProps) {
+export function Summary({ view, onAct, corner }: SummaryProps) {
   const text = useText()
   const { card } = text
   return (
@@ -27,6 +30,7 @@ export function Summary({ view, corner }: SummaryProps) {
         {corner}
       </div>
       <BuyerWords view={view} />
+      {view.words.length > 0 && <Judged view={view} onAct={onAct} />}
       <p className="meta">
         {view.buyer && `${view.buyer} · `}
         {view.written}

@@ -6,11 +6,13 @@ interface WordsPanelProps {
   readonly label: string
   readonly words: string
   readonly longest: number
+  /** Off where it stands beside other choices. */
+  readonly focused?: boolean
   readonly onWords: (words: string) => void
   readonly onSave: (words: string) => void
 }
 
-export function WordsPanel({ label, words, longest, onWords, onSave }: WordsPanelProps) {
+export function WordsPanel({ label, words, longest, focused = true, onWords, onSave }: WordsPanelProps) {
   const { note } = useText()
   return (
     <form
@@ -23,7 +25,7 @@ export function WordsPanel({ label, words, longest, onWords, onSave }: WordsPane
       <input
         className="field"
         // biome-ignore lint/a11y/noAutofocus: it was asked for by the click that opened it
-        autoFocus
+        autoFocus={focused}
         aria-label={label}
         placeholder={label}
         maxLength={longest}

@@ -4,7 +4,7 @@ import { isLowGrade, lateDays } from "../../cases/clocks"
 import type { Entry } from "../../cases/entry"
 import { askGate, callGate } from "../../cases/gates"
 import { refusalText } from "../../cases/refusal"
-import { channelFor, suggestRemedies } from "../../cases/remedies"
+import { causeOf, channelFor, suggestRemedies } from "../../cases/remedies"
 import type { Remedy } from "../../remedies"
 import { dayOf, parseTime } from "../../rules/time"
 import type { Channel } from "../../wording/context"
@@ -72,7 +72,12 @@ export interface CaseView {
   readonly orderId: string | null
   readonly buyer: string
   readonly words: readonly Piece[]
+  /** Whether a complaint stands in the words: as judged, unless the clerk said otherwise. */
+  readonly heard: boolean
+  /** What the review is about: as corrected by the clerk, else as judged. */
   readonly causes: readonly string[]
+  /** The root cause in force, null where nothing was heard. */
+  readonly cause: string | null
   readonly append: { readonly label: string; readonly text: string } | null
   readonly written: string
   readonly found: Label
@@ -107,16 +112,19 @@ export function caseView(state: Case, context: CaseContext, format: Format): Cas
   const late = lateDays(state, rules)
   const gate = askGate(state, rules, now)
   const channels = channelsOf(state, context, format)
+  const heard = state.correction?.unhappy !== false
   return {
     shop: state.shop,
     key: state.key,
     grade: review.grade,
-    unhappy: !isLowGrade(state),
+    unhappy: !isLowGrade(state) && heard,
     item: review.itemTitle,
     orderId: review.orderId,
     buyer: review.buyer,
-    words: markWords(review.text, state.judgement.evidence),
-    causes: state.judgement.causes,
+    words: markWords(review.text, heard ? state.judgement.evidence : []),
+    heard,
+    causes: causesOf(state),
+    cause: causeOf(state),
     append: review.append && {
       label: card.appended(review.append.afterDays),
       text: review.append.text
@@ -137,6 +145,12 @@ export function caseView(state: Case, context: CaseContext, format: Format): Cas
     owner: state.owner,
     chance: state.chance
   }
+}
+
+/** The clerk's correction wins. */
+function causesOf({ correction, judgement }: Case): readonly string[] {
+  if (correction === null) return judgement.causes
+  return correction.cause === null ? [] : [correction.cause]
 }
 
 /** Within a day the clock is enough; found late is said in days, in red. */

@@ -12,12 +12,19 @@ export interface NoteChoices {
   readonly promise: { readonly text: string; readonly due: number } | null
   /** Whether a solved case comes back the next working morning, to ask whether all is well. */
   readonly askHappy: boolean
+  /** The root cause, where the clerk chose another than the one in force. */
+  readonly cause?: string | undefined
 }
 
 export function noteActions(contact: Contact, choices: NoteChoices, { now, rules }: Moment): Action[] {
   const text = choices.words.trim()
   const worded = text === "" ? {} : { text }
-  const actions: Action[] = [contactAction(contact, worded)]
+  const caused = choices.cause === undefined ? {} : { cause: choices.cause }
+  const actions: Action[] = []
+  // before the call that solved it, so that the item's page is asked to mend the cause that was chosen
+  if (contact === "solve" || (contact === "solved" && choices.cause !== undefined))
+    actions.push({ act: "solve", ...caused })
+  if (contact !== "solve") actions.push(contactAction(contact, worded))
   if (contact === "solve" && text !== "") actions.push({ act: "note", text })
   if (choices.promise) actions.push({ act: "promise", ...choices.promise })
   if ((contact === "solved" || contact === "solve") && choices.askHappy)
@@ -25,9 +32,8 @@ export function noteActions(contact: Contact, choices: NoteChoices, { now, rules
   return actions
 }
 
-function contactAction(contact: Contact, worded: { text?: string }): Action {
+function contactAction(contact: Exclude<Contact, "solve">, worded: { text?: string }): Action {
   if (contact === "sent") return { act: "message", ...worded }
   if (contact === "replied") return { act: "reply", ...worded }
-  if (contact === "solve") return { act: "solve" }
   return { act: "call", outcome: contact, ...worded }
 }

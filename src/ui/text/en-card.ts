@@ -2,7 +2,7 @@
 import { plural } from "./en-plural"
 import type { Text } from "./zh"
 
-export const enCard: Pick<Text, "card" | "note" | "ask" | "order" | "listing"> = {
+export const enCard: Pick<Text, "card" | "judged" | "note" | "ask" | "order" | "listing"> = {
   card: {
     why: "Why this is marked",
     written: (moment) => `written ${moment}`,
@@ -39,6 +39,16 @@ export const enCard: Pick<Text, "card" | "note" | "ask" | "order" | "listing"> =
     refused: (remedy) => `${remedy}, declined`,
     closed: (result) => `Closed: ${result}`
   },
+  judged: {
+    groups: "What kind",
+    own: "The cause in your own words",
+    root: (cause) => `Cause: ${cause}`,
+    change: "change",
+    heard: (causes) => `About: ${causes}`,
+    unheard: "No cause heard",
+    wrong: "Judged wrongly?",
+    happy: "Not unhappy"
+  },
   note: {
     afterCall: "Note the call",
     afterMessage: "Note the message",
@@ -74,7 +84,12 @@ export const enCard: Pick<Text, "card" | "note" | "ask" | "order" | "listing"> =
     tomorrow: "Tomorrow",
     nextWorkday: "Next working day",
     onDay: "Choose a day",
-    untilBuyer: "When the buyer writes"
+    untilBuyer: "When the buyer writes",
+    forget: "Forget this buyer",
+    forgetHint:
+      "The buyer's name, review and your notes are erased; only counts and dates stay. There is no way back.",
+    forgetYes: "Erase",
+    forgetNo: "Not now"
   },
   ask: {
     locked: "The line that asks for a change appears once it is solved and confirmed",

@@ -38,6 +38,16 @@ export const zhCard = {
     refused: (remedy: string) => `${remedy}，买家不要`,
     closed: (result: string) => `已结案：${result}`
   },
+  judged: {
+    groups: "哪一类",
+    own: "用自己的话说原因",
+    root: (cause: string) => `原因：${cause}`,
+    change: "改一下",
+    heard: (causes: string) => `说的是${causes}`,
+    unheard: "没听出说的是什么",
+    wrong: "判断得不对？",
+    happy: "没有不满"
+  },
   note: {
     afterCall: "打完记一笔",
     afterMessage: "发完记一笔",
@@ -73,7 +83,11 @@ export const zhCard = {
     tomorrow: "明天",
     nextWorkday: "下个工作日",
     onDay: "选日期",
-    untilBuyer: "等买家再说话"
+    untilBuyer: "等买家再说话",
+    forget: "忘掉这位买家",
+    forgetHint: "买家的名字、评价和记过的话都会抹掉，只留下件数和日期。抹掉就找不回来了。",
+    forgetYes: "抹掉",
+    forgetNo: "先不抹"
   },
   ask: {
     locked: "请改评价的话，等问题解决并确认满意后才会出现",

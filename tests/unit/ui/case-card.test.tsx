@@ -47,3 +47,10 @@ test("after 别再联系 there is only a goodbye, and no request", () => {
   expect(card).toContain("买家说别再联系")
   expect(card).not.toContain("复制，去旺旺发")
 })
+
+test("what was heard stands under the words, with a way to correct it, and the root cause by the note", () => {
+  const card = draw(glow())
+  for (const words of ["说的是与描述不符", "判断得不对？", "原因：与描述不符", "忘掉这位买家"])
+    expect(card).toContain(words)
+  expect(draw(glow().do(GLOW, { act: "solve", cause: "尺寸" }))).not.toContain("改一下")
+})

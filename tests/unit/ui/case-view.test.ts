@@ -74,3 +74,14 @@ test("a promise stands among the clocks, amber before its time and red after", (
   expect(chip(NOW)).toEqual({ text: "答应了周五补发", tone: "due" })
   expect(chip(at("2026-11-20T18:30"))).toEqual({ text: "没兑现：周五补发", tone: "late" })
 })
+
+test("a corrected judgement wins: other cause, or no complaint at all", () => {
+  const shop = glow()
+  expect(shop.view(GLOW)).toMatchObject({ heard: true, causes: ["与描述不符"], cause: "与描述不符" })
+  shop.do(GLOW, { act: "judge", unhappy: true, cause: "色差" })
+  expect(shop.view(GLOW)).toMatchObject({ heard: true, causes: ["色差"], cause: "色差" })
+  shop.do(GLOW, { act: "judge", unhappy: false, cause: null })
+  const view = shop.view(GLOW)
+  expect(view).toMatchObject({ heard: false, causes: [] })
+  expect(view.words.some(({ marked }) => marked)).toBe(false)
+})

@@ -3,7 +3,7 @@ import { defaultRules } from "../../../src/rules/rules"
 import { noteActions } from "../../../src/ui/case-card/note-actions"
 import { findPromise } from "../../../src/ui/case-card/promise-found"
 import { snoozeChoices } from "../../../src/ui/case-card/snooze-choices"
-import { at, NOW } from "./made"
+import { at, GLOW, glow, NOW } from "./made"
 
 const moment = { now: NOW, rules: defaultRules }
 const plain = { words: "", promise: null, askHappy: true }
@@ -51,4 +51,18 @@ test("later means an hour, tomorrow, the next working day, or when the buyer wri
   ])
   const monday = snoozeChoices({ ...moment, now: at("2026-11-23T10:00") }).map(({ name }) => name)
   expect(monday).toEqual(["hour", "tomorrow", "untilBuyer"])
+})
+
+test("another root cause goes with the solving, and the call is still counted", () => {
+  const choices = { ...plain, askHappy: false, cause: "尺寸" }
+  expect(noteActions("solve", choices, moment)).toEqual([{ act: "solve", cause: "尺寸" }])
+  expect(noteActions("no-answer", choices, moment)).toEqual([{ act: "call", outcome: "no-answer" }])
+  const shop = glow()
+  for (const action of noteActions("solved", choices, moment)) shop.do(GLOW, action)
+  expect(shop.case(GLOW)).toMatchObject({
+    stage: "solved",
+    solvedCause: "尺寸",
+    calls: [{ outcome: "solved" }]
+  })
+  expect(new Set(shop.world.items[0]?.fixes.map(({ cause }) => cause))).toEqual(new Set(["尺寸"]))
 })
