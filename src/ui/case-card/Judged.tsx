@@ -24,7 +24,7 @@ export function Judged({ view, onAct }: JudgedProps) {
   const names = view.causes.map((cause) => causeName(cause, language))
   return (
     <div className="judged">
-      <p className="meta">
+      <p className="small quiet">
         {!view.heard ? judged.happy : names.length > 0 ? judged.heard(list(names)) : judged.unheard}
         {" · "}
         <button

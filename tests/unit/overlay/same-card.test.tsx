@@ -54,7 +54,7 @@ const words = (card: Document, selector: string) =>
   [...card.querySelectorAll(selector)].map((part) => (part.textContent ?? "").replace(/\s+/g, ""))
 
 /** What only the popup may do is not on a page. */
-const onlyInPopup = new Set(["交给别人"])
+const onlyInPopup = new Set(["判断得不对？", "改一下", "交给别人", "忘掉这位买家"])
 
 const stories: [string, Story][] = [
   ["new", new Story()],
