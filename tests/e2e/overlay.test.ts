@@ -257,6 +257,19 @@ describe("the side card", () => {
 })
 
 describe("a page that works against it", () => {
+  test("made see-through has nothing to press", async () => {
+    await open(reviews, story(), "透明小铺")
+    await expectChips(...glowChips)
+    await page.evaluate(() => {
+      document.documentElement.style.opacity = "0.01"
+    })
+    await expect.poll(() => words(page, ".row-chip"), soon).toEqual([])
+    await page.evaluate(() => {
+      document.documentElement.style.opacity = ""
+    })
+    await expectChips(...glowChips)
+  })
+
   test("is answered a few times, then left alone", async () => {
     await open(reviews, story(), "打架小铺")
     await expectChips(...glowChips)

@@ -80,7 +80,7 @@ function under(cell: Box, lines: readonly Box[]): Point {
 }
 
 const beside = (lines: readonly Box[], { height }: Size): Point[] =>
-  lines.map((line) => ({ left: rightOf(line) + 2 * GAP, top: line.top + (line.height - height) / 2 }))
+  lines.map((line) => ({ left: rightOf(line) + 3 * GAP, top: line.top + (line.height - height) / 2 }))
 
 const isFree = (place: Box, cell: Box, row: Box, taken: readonly Box[]) =>
   contains(cell, place) && contains(row, place) && !taken.some((box) => meet(box, place, GAP - 1))

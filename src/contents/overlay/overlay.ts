@@ -22,6 +22,8 @@ interface Ports {
 
 const PULSE = 400
 const MINUTE = 60_000
+/** The least opacity of a page on which anything is drawn. */
+const PLAIN = 0.9
 
 export class SellerOverlay {
   private readonly host: Host
@@ -40,7 +42,7 @@ export class SellerOverlay {
     private readonly ports: Ports
   ) {
     this.host = openHost(window.document, () => this.stop())
-    this.stage = new Stage(window)
+    this.stage = new Stage(window, this.host.element)
     this.layer = new ChipLayer(this.host, this.stage, (chip, opener) => this.card.show(chip, opener))
     this.pill = new Pill(this.host.element, () => this.pressPill())
     this.card = new SideCard({
@@ -56,10 +58,7 @@ export class SellerOverlay {
     this.replies = new ReplyCheck(window.document, { host, stage, worker: ports.worker, known })
     this.host.layer.append(this.pill.button)
     this.stage.add(this.pill)
-    this.timers = [
-      setInterval(() => this.layer.isLost && this.ports.lookAgain(), PULSE),
-      setInterval(() => this.refreshWhenSeen(), MINUTE)
-    ]
+    this.timers = [setInterval(() => this.check(), PULSE), setInterval(() => this.refreshWhenSeen(), MINUTE)]
     const { signal } = this.controller
     window.document.addEventListener("visibilitychange", () => this.refreshWhenSeen(), { signal })
   }
@@ -96,6 +95,12 @@ export class SellerOverlay {
     this.replies.stop()
     this.stage.stop()
     this.host.remove()
+  }
+
+  private check(): void {
+    // what cannot be seen must not be pressed: a page may make all of itself see-through
+    this.host.layer.hidden = Number(getComputedStyle(this.window.document.documentElement).opacity) < PLAIN
+    if (this.layer.isLost) this.ports.lookAgain()
   }
 
   /** Null where nothing may be drawn: the page is not understood, or it was switched off. */

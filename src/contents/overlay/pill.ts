@@ -41,12 +41,11 @@ export class Pill implements Placed {
     if (anchor !== this.anchor) this.measured = ""
   }
 
-  read(): void {
+  read(origin: Point): void {
     const box = this.anchor?.isConnected ? this.anchor.getBoundingClientRect() : null
     this.list =
       box && box.height > 0 ? { left: box.left, top: box.top, width: box.width, height: box.height } : null
-    const origin = this.host.getBoundingClientRect()
-    this.origin = { left: origin.left, top: origin.top }
+    this.origin = origin
   }
 
   write(): void {

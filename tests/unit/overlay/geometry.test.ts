@@ -16,7 +16,7 @@ describe("where a chip stands in its row", () => {
 
   test("at the end of a line where the narrow cell is full", () => {
     const taken = [box(50, 16, 60, 20), box(50, 50, 60, 20), box(200, 16, 120, 20), box(200, 44, 90, 18)]
-    expect(freeSpot({ row, cells, taken }, chip)).toEqual({ left: 328, top: 15 })
+    expect(freeSpot({ row, cells, taken }, chip)).toEqual({ left: 332, top: 15 })
   })
 
   test("nowhere, rather than on the page's own words", () => {
@@ -58,6 +58,6 @@ test("the line above the list takes the lowest free end of a line", () => {
   const filters = box(0, 10, 200, 20)
   const buttons = box(0, 60, 90, 30)
   const pager = box(820, 65, 70, 20)
-  expect(spotInStrip(strip, [filters, buttons, pager], chip)).toEqual({ left: 98, top: 64 })
+  expect(spotInStrip(strip, [filters, buttons, pager], chip)).toEqual({ left: 102, top: 64 })
   expect(spotInStrip(strip, [filters, buttons, pager], { width: 900, height: 22 })).toBeNull()
 })

@@ -92,6 +92,9 @@ describe("the card on a page is the card of the popup", () => {
       "[role=tab]"
     ])
       expect(words(page, part), part).toEqual(words(popup, part))
+    expect(words(page, ".judged")).toEqual(
+      words(popup, ".judged").map((line) => line.replace("·判断得不对？", ""))
+    )
     expect(words(page, "button")).toEqual(words(popup, "button").filter((name) => !onlyInPopup.has(name)))
     expect(words(popup, ".say")[0]).toContain("没有夜光")
   })

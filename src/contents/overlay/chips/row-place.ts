@@ -40,11 +40,10 @@ export class RowPlace implements Placed {
     return this.element
   }
 
-  read(): void {
+  read(origin: Point): void {
     const { left, top, width, height } = this.element.getBoundingClientRect()
     this.box = this.element.isConnected && height > 0 ? { left, top, width, height } : null
-    const origin = this.host.getBoundingClientRect()
-    this.origin = { left: origin.left, top: origin.top }
+    this.origin = origin
   }
 
   write(): void {

@@ -38,12 +38,11 @@ export class Mark implements Placed {
     this.measured = ""
   }
 
-  read(): void {
+  read(origin: Point): void {
     const { field } = this.box
     const { left, top, width, height } = field.getBoundingClientRect()
     this.field = field.isConnected && width > 0 && height > 0 ? { left, top, width, height } : null
-    const origin = this.host.getBoundingClientRect()
-    this.origin = { left: origin.left, top: origin.top }
+    this.origin = origin
   }
 
   write(): void {

@@ -64,9 +64,11 @@ interface WordsGiven {
   readonly value: string
   readonly key: string
   readonly onWords: (words: string) => void
+  /** Left out where the return key does nothing. */
+  readonly onEnter?: () => void
 }
 
-export function wordsField({ label, longest, value, key, onWords }: WordsGiven) {
+export function wordsField({ label, longest, value, key, onWords, onEnter }: WordsGiven) {
   const field = element("input", {
     class: "field",
     "data-key": key,
@@ -74,7 +76,13 @@ export function wordsField({ label, longest, value, key, onWords }: WordsGiven) 
     placeholder: label,
     maxlength: longest,
     value,
-    on: { input: () => onWords(field.value) }
+    on: {
+      input: () => onWords(field.value),
+      keydown: (event) => {
+        const { key: pressed, isComposing, isTrusted } = event as KeyboardEvent
+        if (pressed === "Enter" && isTrusted && !isComposing) onEnter?.()
+      }
+    }
   })
   return field
 }

@@ -90,16 +90,21 @@ function snooze({ format, moment, act }: CardScene): HTMLElement {
 
 function justNote({ format, state, act }: CardScene): HTMLElement {
   const { note } = format.text
+  const noteIt = () => {
+    const text = state.draft.note.trim()
+    if (text !== "") act(note.justNote, [{ act: "note", text }])
+  }
   const save = button(note.save, {
     kind: "yes",
     disabled: state.draft.note.trim() === "",
-    press: () => act(note.justNote, [{ act: "note", text: state.draft.note.trim() }])
+    press: noteIt
   })
   const words = wordsField({
     label: note.noteExample,
     longest: 5000,
     value: state.draft.note,
     key: "note",
+    onEnter: noteIt,
     onWords: (typed) => {
       state.draft = { ...state.draft, note: typed }
       save.disabled = typed.trim() === ""

@@ -65,6 +65,7 @@ export function promiseForm(scene: CardScene): HTMLElement {
     longest: 500,
     value: state.draft.promise,
     key: "promise",
+    onEnter: () => promiseIt(),
     onWords: (promise) => {
       state.draft = { ...state.draft, promise }
       if (chosen === null) date.value = momentField("", due(), () => undefined).value
@@ -72,16 +73,14 @@ export function promiseForm(scene: CardScene): HTMLElement {
     }
   })
   words.placeholder = note.promiseExample
-  const save = button(note.promiseSave, {
-    kind: "yes",
-    press: () => {
-      const at = due()
-      if (at === null || at <= moment.now) return
-      state.isPromising = false
-      const text = state.draft.promise.trim()
-      act(format.text.toast.did.promise(text), [{ act: "promise", text, due: at }])
-    }
-  })
+  const save = button(note.promiseSave, { kind: "yes", press: promiseIt })
+  function promiseIt(): void {
+    const at = due()
+    const text = state.draft.promise.trim()
+    if (text === "" || at === null || at <= moment.now) return
+    state.isPromising = false
+    act(format.text.toast.did.promise(text), [{ act: "promise", text, due: at }])
+  }
   function check(): void {
     const at = due()
     const isPast = at !== null && at <= moment.now

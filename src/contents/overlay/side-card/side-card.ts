@@ -73,7 +73,9 @@ export class SideCard {
     const todo = this.todo()
     const at = todo.findIndex(({ key }) => key === this.open)
     const next = todo[(at === -1 && by === -1 ? todo.length - 1 : at + by + todo.length) % todo.length]
-    if (next) this.show(next, this.opener)
+    if (next === undefined) return
+    this.ports.known()?.look.elements[next.row]?.scrollIntoView({ block: "nearest" })
+    this.show(next, this.opener)
   }
 
   private todo(): Chip[] {

@@ -1,5 +1,6 @@
 /** Who wrote what of which item, how old it is and how late it was found, and which clocks run. */
 import type { CaseView } from "../../../ui/case-card/case-view"
+import { causeName } from "../../../ui/cause-name"
 import type { Format } from "../../../ui/format"
 import { type Child, element } from "../element"
 import { icon } from "./icon"
@@ -20,6 +21,7 @@ export function summary({ view, format }: CardScene): Child[] {
       view.due && element("span", { class: `when ${view.due.tone}` }, view.due.text)
     ),
     ...buyerWords(view, format),
+    view.words.length > 0 && element("p", { class: "judged small quiet" }, heard(view, format)),
     element(
       "p",
       { class: "meta" },
@@ -54,6 +56,15 @@ function buyerWords({ words, append }: CaseView, { text }: Format): Child[] {
         ` ${quoted(append.text)}`
       )
   ]
+}
+
+/** What was heard in the words. It is corrected in the popup. */
+function heard({ heard: isUnhappy, causes }: CaseView, { text, language }: Format): string {
+  const { judged, list } = text
+  if (!isUnhappy) return judged.happy
+  return causes.length > 0
+    ? judged.heard(list(causes.map((cause) => causeName(cause, language))))
+    : judged.unheard
 }
 
 function clocks({ flags, chips, chance, owner, orderId }: CaseView, { text }: Format): Child[] {
