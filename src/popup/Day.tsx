@@ -22,6 +22,7 @@ import { Top } from "./Top"
 import { searchEntries } from "./view/search"
 import { watchOf } from "./view/watch"
 import { dayOfWork } from "./view/work"
+import { WordingCheck } from "./wording-check/WordingCheck"
 
 interface DayProps {
   readonly snapshot: Snapshot
@@ -33,6 +34,7 @@ export function Day({ snapshot, format }: DayProps) {
   const [shop, setShop] = useState<string | null>(null)
   const [query, setQuery] = useState<string | null>(null)
   const [help, setHelp] = useState(false)
+  const [checking, setChecking] = useState(false)
   const body = useRef<HTMLDivElement>(null)
   const drafts = useDrafts()
   const acts = useActs(format, drafts)
@@ -114,7 +116,8 @@ export function Day({ snapshot, format }: DayProps) {
           <Toast message={acts.toast} onGone={acts.dismiss} />
         </div>
       </main>
-      <Foot onHelp={() => setHelp(true)} />
+      <Foot onHelp={() => setHelp(true)} onCheck={() => setChecking(true)} />
+      {checking && <WordingCheck platform={rules.shopKind} onClose={() => setChecking(false)} />}
       {help && <Help onClose={() => setHelp(false)} />}
     </>
   )

@@ -1,7 +1,12 @@
 import { useText } from "../ui/text"
 
-export function Foot({ onHelp }: { readonly onHelp: () => void }) {
-  const { popup, creed } = useText()
+interface FootProps {
+  readonly onHelp: () => void
+  readonly onCheck: () => void
+}
+
+export function Foot({ onHelp, onCheck }: FootProps) {
+  const { popup, checkup, creed } = useText()
   return (
     <footer className="foot">
       <span>
@@ -10,11 +15,11 @@ export function Foot({ onHelp }: { readonly onHelp: () => void }) {
       <span>
         <kbd>N</kbd> {popup.keys.note}
       </span>
-      <span>
-        <kbd>C</kbd> {popup.keys.copy}
-      </span>
       <button type="button" className="link" onClick={onHelp}>
         <kbd>?</kbd> {popup.help}
+      </button>
+      <button type="button" className="link" onClick={onCheck}>
+        {checkup.title}
       </button>
       <span className="grow" />
       <span>{creed}</span>

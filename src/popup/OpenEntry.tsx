@@ -1,11 +1,12 @@
 /** The entry that is folded out: a case, an order or an item's page. */
 import { useLiveQuery } from "dexie-react-hooks"
 import { ChevronUp } from "lucide-react"
-import { type ReactNode, useMemo } from "react"
+import { type ReactNode, useMemo, useState } from "react"
 import type { Action } from "../cases/action"
 import type { Case } from "../cases/case"
 import type { Entry } from "../cases/entry"
 import { orderOf } from "../store/read"
+import { readSetting } from "../store/settings"
 import { CaseCard } from "../ui/case-card/CaseCard"
 import { caseView } from "../ui/case-card/case-view"
 import type { CardDraft } from "../ui/case-card/draft"
@@ -17,11 +18,16 @@ import { ListingCard } from "../ui/listing-card/ListingCard"
 import { OrderCard } from "../ui/order-card/OrderCard"
 import { When } from "../ui/parts/When"
 import { useLanguage, useText } from "../ui/text"
+import { PrepCard } from "./before-call/PrepCard"
+import { prepView } from "./before-call/prep-view"
 import { copyText } from "./copy"
 import { database } from "./database"
 import { useWording, type Wording } from "./pieces"
 import { listingSentences } from "./view/listing-sentences"
 import type { Subject } from "./view/work"
+
+/** Until the shop's own sentences are here. */
+const reading = Symbol("reading")
 
 export interface OpenEntryProps {
   /** Null for a case that asks for nothing now. */
@@ -58,9 +64,12 @@ export function OpenEntry(props: OpenEntryProps) {
       <ChevronUp size={16} aria-hidden />
     </button>
   )
-  if (!wording) return <div className="skeleton card-skeleton" />
+  const own = useLiveQuery(() => readSetting(database, "wording"), [], reading)
+  if (!wording || own === reading) return <div className="skeleton card-skeleton" />
   if (subject.kind === "case")
-    return <OpenCase {...props} state={subject.state} wording={wording} corner={fold} onCopy={onCopy} />
+    return (
+      <OpenCase {...props} state={subject.state} wording={wording} own={own} corner={fold} onCopy={onCopy} />
+    )
   return (
     <article aria-label={title}>
       <div className="sec pad">
@@ -78,7 +87,7 @@ export function OpenEntry(props: OpenEntryProps) {
             why: entry?.why ?? "ship-soon",
             itemTitle: subject.state.order.items[0]?.title ?? "",
             speaker,
-            suggest: wording.suggestForOrder
+            suggest: (moment) => wording.suggestForOrder(moment, wording.libraryFrom(own))
           }}
           moment={moment}
           onAct={onAct}
@@ -98,6 +107,8 @@ export function OpenEntry(props: OpenEntryProps) {
 interface OpenCaseProps extends OpenEntryProps {
   readonly state: Case
   readonly wording: Wording
+  /** The shop's own sentences as they are stored. */
+  readonly own: unknown
   readonly corner: ReactNode
   readonly onCopy: (text: string) => void
 }
@@ -109,6 +120,7 @@ function OpenCase({
   moment,
   speaker,
   wording,
+  own,
   draft,
   corner,
   onDraft,
@@ -124,6 +136,9 @@ function OpenCase({
     null
   )
   const { now, rules } = moment
+  const successAt = order?.successSeenAt ?? null
+  const library = useMemo(() => wording.libraryFrom(own), [wording, own])
+  const [preparing, setPreparing] = useState(false)
   const view = useMemo(() => {
     const context = {
       now,
@@ -131,11 +146,12 @@ function OpenCase({
       entry,
       speaker,
       suggest: wording.suggest,
-      successAt: order?.successSeenAt ?? null,
+      library,
+      successAt,
       priceCents: order?.order.paidCents ?? null
     }
     return caseView(state, context, formatIn(language))
-  }, [state, now, rules, entry, speaker, wording, order, language])
+  }, [state, now, rules, entry, speaker, wording, library, order, successAt, language])
   return (
     <article aria-label={title}>
       <CaseCard
@@ -146,8 +162,19 @@ function OpenCase({
         onDraft={onDraft}
         onAct={onAct}
         onCopy={onCopy}
+        onPrepare={() => setPreparing(true)}
         corner={corner}
       />
+      {preparing && (
+        <PrepCard
+          view={prepView(
+            state,
+            { rules, now, successAt, speaker, library, prepare: wording.prepare },
+            formatIn(language)
+          )}
+          onClose={() => setPreparing(false)}
+        />
+      )}
     </article>
   )
 }

@@ -54,6 +54,17 @@ export function Settings() {
       {snapshot && (
         <>
           <Choices snapshot={snapshot} text={text} onChange={changeSetting} />
+          <section className="card pad" aria-label={text.words}>
+            <h2 className="strong">{text.words}</h2>
+            <p>
+              <a href="sentences.html">{text.sentences}</a>{" "}
+              <span className="small quiet">{text.sentencesHint}</span>
+            </p>
+            <p>
+              <a href="practice.html">{text.practice}</a>{" "}
+              <span className="small quiet">{text.practiceHint}</span>
+            </p>
+          </section>
           {snapshot.shops.length > 1 && (
             <label className="choice">
               {text.shop}

@@ -37,7 +37,12 @@ const zh = {
   mappings: "教过的页面",
   noMappings: "还没有教过。页面读不全的时候，在“页面医生”里点一下就能教。",
   forgetMapping: "去掉",
-  loading: "正在打开……"
+  loading: "正在打开……",
+  words: "说的话",
+  sentences: "改话术",
+  sentencesHint: "换成店里自己的说法，或者关掉不用的",
+  practice: "练一遍",
+  practiceHint: "拿编出来的买家练练嘴，什么都不存"
 }
 
 type Text = typeof zh
@@ -80,7 +85,12 @@ const en: Text = {
   mappings: "Pages that you taught",
   noMappings: "None yet. Where a page cannot be read, the page doctor lets you teach it.",
   forgetMapping: "Remove",
-  loading: "Opening …"
+  loading: "Opening …",
+  words: "What is said",
+  sentences: "Change the sentences",
+  sentencesHint: "Put them in the shop's own words, or switch some off",
+  practice: "Practise",
+  practiceHint: "With made-up buyers; nothing is kept"
 }
 
 export const settingsText = { zh, en } as const

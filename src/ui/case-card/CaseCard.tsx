@@ -24,11 +24,13 @@ export interface CaseCardProps {
   /** Several acts of one click: noted in this order, taken back together. */
   readonly onAct: (actions: readonly Action[]) => void
   readonly onCopy: (text: string) => void
+  /** Opens the card to read before a call; left out: there is none here. */
+  readonly onPrepare?: () => void
   /** Stands at the end of the first line: the button that folds the card. */
   readonly corner?: ReactNode
 }
 
-export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy, corner }: CaseCardProps) {
+export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy, onPrepare, corner }: CaseCardProps) {
   const text = useText()
   const [chosen, setChosen] = useState<Channel | null>(null)
   const channel = view.channels.find((candidate) => candidate.channel === chosen) ?? view.channels[0]
@@ -57,8 +59,17 @@ export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy, corner }
             onChoose={setChosen}
           >
             <Scripts view={channel} onCopy={onCopy} />
+            {channel.channel === "phone" && talking && onPrepare && (
+              <p className="prepare">
+                <Button size="slim" onClick={onPrepare}>
+                  {text.prep.open}
+                </Button>
+              </p>
+            )}
           </Tabs>
-          {talking && <Remedies remedies={view.remedies} onAct={onAct} />}
+          {talking && (
+            <Remedies remedies={view.remedies} ceiling={moment.rules.compensationCeilingYuan} onAct={onAct} />
+          )}
         </div>
       )}
       {view.stage === "solved" && (

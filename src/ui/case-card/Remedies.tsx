@@ -2,20 +2,32 @@
 import { Check } from "lucide-react"
 import { useId, useState } from "react"
 import type { Action } from "../../cases/action"
+import type { Remedy } from "../../remedies"
 import { useText } from "../text"
+import { Amount } from "./Amount"
 import type { RemedyView } from "./case-view"
 
 interface RemediesProps {
   readonly remedies: readonly RemedyView[]
+  /** What the clerk may grant, in yuan. */
+  readonly ceiling: number
   readonly onAct: (actions: readonly Action[]) => void
 }
 
-export function Remedies({ remedies, onAct }: RemediesProps) {
+/** Money of a free amount: how much may be noted with it. */
+const priced: ReadonlySet<Remedy> = new Set<Remedy>(["partial-refund", "coupon"])
+
+export function Remedies({ remedies, ceiling, onAct }: RemediesProps) {
   const text = useText()
   const { card } = text
   const id = useId()
   const [refusing, setRefusing] = useState(false)
-  const refuse = (remedy: RemedyView["remedy"]) => {
+  const [pricing, setPricing] = useState<Remedy | null>(null)
+  const offer = (remedy: Remedy) => {
+    if (priced.has(remedy)) setPricing(pricing === remedy ? null : remedy)
+    else onAct([{ act: "offer", remedy }])
+  }
+  const refuse = (remedy: Remedy) => {
     setRefusing(false)
     onAct([{ act: "refuse", remedy }])
   }
@@ -43,7 +55,8 @@ export function Remedies({ remedies, onAct }: RemediesProps) {
                   state === "offered" && !refusing ? card.offered(text.remedies[remedy]) : undefined
                 }
                 disabled={state === "offered" && !refusing}
-                onClick={() => (refusing ? refuse(remedy) : onAct([{ act: "offer", remedy }]))}
+                onClick={() => (refusing ? refuse(remedy) : offer(remedy))}
+                aria-expanded={priced.has(remedy) && !refusing ? pricing === remedy : undefined}
                 onContextMenu={(event) => {
                   event.preventDefault()
                   refuse(remedy)
@@ -66,6 +79,17 @@ export function Remedies({ remedies, onAct }: RemediesProps) {
           </button>
         </li>
       </ul>
+      {pricing && !refusing && (
+        <Amount
+          key={pricing}
+          name={text.remedies[pricing]}
+          ceiling={ceiling}
+          onAmount={(yuan) => {
+            setPricing(null)
+            onAct([{ act: "offer", remedy: pricing, ...(yuan !== null && { yuan }) }])
+          }}
+        />
+      )}
     </>
   )
 }

@@ -2,8 +2,7 @@
 import type { Case, CaseFlag, CasePromise, CaseStage } from "../../cases/case"
 import { isLowGrade, lateDays } from "../../cases/clocks"
 import type { Entry } from "../../cases/entry"
-import { askGate, callGate } from "../../cases/gates"
-import { refusalText } from "../../cases/refusal"
+import { askGate } from "../../cases/gates"
 import { causeOf, channelFor, suggestRemedies } from "../../cases/remedies"
 import type { Remedy } from "../../remedies"
 import { dayOf, parseTime } from "../../rules/time"
@@ -12,6 +11,7 @@ import type { Sentence } from "../../wording/sentence"
 import type { Situation } from "../../wording/situation"
 import { dueLabel, type Label } from "../due-label"
 import type { Format } from "../format"
+import { callRoom } from "./call-room"
 import { type ClockContext, clockChips } from "./clock-chips"
 import { markWords, type Piece } from "./marked"
 import { type Speaker, situationOf } from "./situation"
@@ -165,25 +165,19 @@ function foundLabel(state: Case, late: number | null, now: number, format: Forma
 
 /** The advised channel first; the public reply always last. */
 function channelsOf(state: Case, context: CaseContext, format: Format): ChannelView[] {
-  const { speaker, rules, now, successAt, library, suggest } = context
+  const { speaker, rules, now, library, suggest } = context
   const { card } = format.text
   const english = format.language === "en"
   const first = state.solvedAt === null ? channelFor(state) : "wangwang"
   const order: readonly Channel[] =
     first === "phone" ? ["phone", "wangwang", "public"] : ["wangwang", "phone", "public"]
-  const gate = callGate(state, successAt, rules, now)
+  const room = callRoom(state, context, format)
   return order.map((channel) => {
     const advice = suggest(situationOf(state, channel, speaker, rules, now), library)
     return {
       channel,
       advice: adviceFor(channel, state, first, card),
-      hush:
-        channel === "phone" && !gate.allowed
-          ? refusalText[gate.refusal.reason][english ? "en" : "zh"] +
-            (gate.refusal.opensAt === null
-              ? ""
-              : ` · ${card.callFrom(format.moment(gate.refusal.opensAt, now))}`)
-          : null,
+      hush: channel === "phone" && !room.allowed ? room.said : null,
       lines: (advice.steps.length > 0 ? advice.steps : advice.afterwards).map((line) => ({
         text: line.text,
         hints: [

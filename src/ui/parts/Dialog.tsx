@@ -7,13 +7,16 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** Open while it is rendered. */
+/** Open while it is rendered. What is marked `data-first` has the focus first. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
     const element = dialog.current
-    if (element && !element.open) element.showModal()
+    if (element && !element.open) {
+      element.showModal()
+      element.querySelector<HTMLElement>("[data-first]")?.focus()
+    }
     return () => element?.close()
   }, [])
   return (

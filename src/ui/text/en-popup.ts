@@ -2,7 +2,10 @@
 import { plural } from "./en-plural"
 import type { Text } from "./zh"
 
-export const enPopup: Pick<Text, "popup" | "pages" | "head" | "fresh" | "groups" | "row" | "states"> = {
+export const enPopup: Pick<
+  Text,
+  "popup" | "checkup" | "pages" | "head" | "fresh" | "groups" | "row" | "states"
+> = {
   popup: {
     search: "Find",
     searchHint: "Buyer, item, order or words of the review",
@@ -33,6 +36,14 @@ export const enPopup: Pick<Text, "popup" | "pages" | "head" | "fresh" | "groups"
     },
     close: "Close",
     showMore: (count) => `Show ${count} more`
+  },
+  checkup: {
+    title: "Check a sentence",
+    lead: "A look before you send it. Nothing is kept and nothing is changed for you.",
+    where: "Where it is said",
+    draft: "What you want to say",
+    fine: "Nothing to worry about, say it like this.",
+    better: "You could say"
   },
   pages: { reviews: "Reviews", orders: "Orders" },
   head: {

@@ -38,6 +38,18 @@ export const zhCard = {
     refused: (remedy: string) => `${remedy}，买家不要`,
     closed: (result: string) => `已结案：${result}`
   },
+  money: {
+    amount: (remedy: string) => `${remedy}多少元（可不填）`,
+    ceiling: (yuan: number) => `您最多定 ${yuan} 元，再多请店主定。`,
+    unread: "没认出是多少钱，请写一个数，例如 10。"
+  },
+  prep: {
+    open: "打之前看一眼",
+    title: "打之前看一眼",
+    objections: "她可能会说（点开看怎么答）",
+    closing: "最后一句",
+    ready: "看好了，去打"
+  },
   judged: {
     groups: "哪一类",
     own: "用自己的话说原因",

@@ -33,6 +33,14 @@ export const zhPopup = {
     close: "关上",
     showMore: (count: number) => `再看 ${count} 件`
   },
+  checkup: {
+    title: "话术体检",
+    lead: "要发的话先放这里看一遍，不保存，也不替您改。",
+    where: "在哪儿说",
+    draft: "把要说的话写在这里",
+    fine: "没看出不妥，照这样说就好。",
+    better: "可以这样说"
+  },
   pages: { reviews: "评价页", orders: "订单页" },
   head: {
     leftToday: (count: number) => `下班前还有 ${count} 件`,
