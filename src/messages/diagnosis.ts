@@ -33,7 +33,14 @@ export const PageDiagnosis = z.object({
     .array(z.object({ field: Field, words: Words, found: z.boolean(), teachable: z.boolean() }))
     .check(z.maxLength(20)),
   columns: z
-    .array(z.object({ header: Word, field: z.nullable(Field), example: shaped(60) }))
+    .array(
+      z.object({
+        header: Word,
+        field: z.nullable(Field),
+        holds: z.nullable(z.enum(["content", "item", "buyer"])),
+        example: shaped(60)
+      })
+    )
     .check(z.maxLength(30)),
   unknownLabels: z
     .array(z.object({ label: Word, kind: z.enum(["date", "id"]), example: shaped(80) }))

@@ -1,4 +1,5 @@
 /** For the page doctor: the list that looks most like the one wanted, column by column. */
+import { type Evidence, evidenceOf } from "./column-evidence"
 import { type HeaderWords, headerText, matchWords, type Pointed, tablesUnder } from "./reading/columns"
 import { plain } from "./reading/normalise"
 import { cellsOf, grid, rowsOf } from "./reading/table"
@@ -9,6 +10,8 @@ export interface FoundColumn {
   header: string
   /** The field that it was recognised as. */
   field: string | null
+  /** What stands in it by its own signs, whatever its header says. */
+  holds: Evidence | null
   /** What one row says there, as its shape. */
   example: string
 }
@@ -22,6 +25,7 @@ export interface NearestList {
 
 const mostColumns = 30
 const longestExample = 30
+const lookedAt = 20
 
 /** Null where no table has a word that is known, and none has a header over several rows. */
 export function nearestList(
@@ -36,13 +40,15 @@ export function nearestList(
   const texts = textsOf(cells)
   const at = matchWords(texts, words, pointed)
   const rows = rowsUnder({ row: header, table })
-  const row = grid(rows).find(
-    ({ own, columns }) => own.length > 1 && columns.length === cells.length && own.some(holdsText)
-  )
+  const full = grid(rows)
+    .filter(({ own, columns }) => own.length > 1 && columns.length === cells.length && own.some(holdsText))
+    .slice(0, lookedAt)
+  const under = (index: number) => full.flatMap(({ columns }) => columns[index] ?? [])
   const columns = texts.map((text, index) => ({
     header: text,
     field: Object.keys(at).find((field) => at[field] === index) ?? null,
-    example: exampleOf(row?.columns[index])
+    holds: evidenceOf(under(index)),
+    example: exampleOf(under(index)[0])
   }))
   return { element: table, columns, rows }
 }

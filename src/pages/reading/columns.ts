@@ -86,7 +86,10 @@ export function matchWords<Field extends string>(
   }
   const fields = Object.keys(words) as Field[]
   for (const field of fields) match(field, pointed[field] ?? [])
-  for (const index of Object.values<number | undefined>(at)) if (index !== undefined) taken.add(index)
+  const claims = fields.flatMap((field) => at[field] ?? [])
+  for (const index of claims) taken.add(index)
+  for (const field of fields) // one column for two fields: nobody knows for which
+    if (claims.filter((index) => index === at[field]).length > 1) delete at[field]
   for (const field of fields) if (at[field] === undefined) match(field, words[field])
   return at
 }

@@ -36,11 +36,20 @@ function columnQuestions({ page, wanted, columns, unread }: PageDiagnosis): Ques
       field,
       kind: "column",
       words,
-      choices: once.map(({ header, example }) => ({
+      choices: fitting(once, field).map(({ header, example }) => ({
         mapping: { page, field, header },
         example
       }))
     }))
+}
+
+/**
+ * A column that shows by its own signs whose it is, is offered for that and nothing else: pointing at the wrong
+ * one would be believed.
+ */
+function fitting(columns: PageDiagnosis["columns"], field: string): PageDiagnosis["columns"] {
+  const sure = columns.filter(({ holds }) => holds === field)
+  return sure.length > 0 ? sure : columns.filter(({ holds }) => holds === null)
 }
 
 function labelQuestions({ page, labels, unknownLabels, unread }: PageDiagnosis): Question[] {

@@ -14,7 +14,7 @@ const diagnosis: PageDiagnosis = {
   shop: SHOP,
   wanted: [{ field: "content", words: ["评价内容"], required: true, header: null }],
   labels: [],
-  columns: [{ header: "顾客怎么说", field: null, example: "字字字" }],
+  columns: [{ header: "顾客怎么说", field: null, holds: "content", example: "字字字" }],
   unknownLabels: [],
   unread: [],
   rowsRead: 0,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { asMessage } from "../../../src/contents/reading/diagnosis-message"
 import type { PageMapping } from "../../../src/messages/mapping"
-import { diagnose } from "../../../src/pages"
+import { diagnose, readPage } from "../../../src/pages"
 import { mappingsFrom } from "../../../src/tabs/doctor/mappings"
 import { answer, isTaught, type Question, questionsOf } from "../../../src/tabs/doctor/questions"
 import { wordOf } from "../../../src/tabs/doctor/words"
@@ -24,9 +24,36 @@ describe("the questions", () => {
     expect(
       choicesOf(asked((html) => html.replaceAll("评价内容", "顾客怎么说").replaceAll("买家信息", "顾客")))
     ).toEqual([
-      ["content", "column", ["顾客怎么说", "顾客"]],
-      ["buyer", "column", ["顾客怎么说", "顾客"]]
+      ["content", "column", ["顾客怎么说"]],
+      ["buyer", "column", ["顾客"]]
     ])
+  })
+
+  test("offer every unknown column where none shows by its own signs whose it is", () => {
+    const undated = (html: string) => html.replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d/g, "前天")
+    expect(
+      choicesOf(
+        asked((html) => undated(html).replaceAll("评价内容", "顾客怎么说").replaceAll("情感分类", "心情"))
+      )
+    ).toContainEqual(["content", "column", ["心情", "顾客怎么说"]])
+  })
+
+  test("can be answered in any way without a wrong value", () => {
+    const html = ["评价内容", "商品信息", "买家信息", "情感分类", "操作"].reduce(
+      (page, word, index) => page.replaceAll(`>${word}<`, `>新栏目${"甲乙丙丁戊"[index]}<`),
+      fileOf(page, "sample.html")
+    )
+    const document = documentOf(html)
+    const whole = readPage(addresses[page], documentOf(fileOf(page, "sample.html")))?.reading.rows ?? []
+    const questions = asked(() => html)
+    expect(questions.map(({ field }) => field)).toEqual(["content", "item", "buyer"])
+    const ways = questions.reduce<PageMapping[][]>(
+      (all, { choices }) => all.flatMap((way) => choices.map(({ mapping }) => [...way, mapping])),
+      [[]]
+    )
+    for (const mappings of ways)
+      for (const row of readPage(addresses[page], document, { mappings })?.reading.rows ?? [])
+        expect(whole).toContainEqual(row)
   })
 
   test("ask for the label where the values are what cannot be read", () => {
@@ -42,9 +69,11 @@ describe("the questions", () => {
 })
 
 describe("an answer", () => {
-  const [content, buyer] = asked((html) =>
-    html.replaceAll("评价内容", "顾客怎么说").replaceAll("买家信息", "顾客")
-  ) as [Question, Question]
+  const asking = (field: string): Question => ({
+    ...{ field, kind: "column", words: [] },
+    choices: ["顾客怎么说", "顾客"].map((header) => ({ mapping: { page, field, header }, example: "" }))
+  })
+  const [content, buyer] = [asking("content"), asking("buyer")]
   const mapping = (question: Question, place: number) => question.choices[place]?.mapping as PageMapping
   const old: PageMapping = { page: "classic-orders", field: "item", header: "货" }
 

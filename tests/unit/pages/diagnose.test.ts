@@ -87,3 +87,32 @@ test("a page without such a table offers nothing: an advertisement's columns are
   for (const html of [advertisement, headless, "<section>链子不错</section>"])
     expect(diagnose(url, bare(html)), html).toMatchObject({ columns: [], headers: [], unknownLabels: [] })
 })
+
+test("one column that was pointed at for two fields is nobody's", () => {
+  const mappings: Mapping[] = [
+    { page: kind, field: "content", header: "评价内容" },
+    { page: kind, field: "item", header: "评价内容" }
+  ]
+  const read = readPage(
+    url,
+    sample((html) => html),
+    { mappings }
+  )
+  expect(read?.reading).toMatchObject({ health: "changed", rows: [] })
+})
+
+test("what a column holds is told by its own signs, whatever stands over it", () => {
+  const words = { 评价内容: "顾客怎么说", 商品信息: "哪件", 买家信息: "谁" }
+  const html = Object.entries(words).reduce(
+    (page, [old, one]) => page.replaceAll(`>${old}<`, `>${one}<`),
+    fileOf(kind, "sample.html")
+  )
+  const columns = diagnose(url, documentOf(html))?.columns.filter(({ header }) => header !== "")
+  expect(columns?.map(({ header, holds }) => [header, holds])).toEqual([
+    ["情感分类", null],
+    ["顾客怎么说", "content"],
+    ["哪件", "item"],
+    ["谁", "buyer"],
+    ["操作", null]
+  ])
+})
