@@ -7,7 +7,8 @@ export function BuyerWords({ view }: { readonly view: CaseView }) {
   const [open, close] = quoted("\n").split("\n")
   return (
     <>
-      <blockquote className="say">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words scroll, and the keyboard must reach them */}
+      <blockquote className="say" tabIndex={0}>
         {view.words.length === 0
           ? card.noText
           : [
