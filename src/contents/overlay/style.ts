@@ -14,7 +14,7 @@ export const overlayStyle = `
 .overlay .bar { position: absolute; left: 0; top: 0; width: 3px; border-radius: 0 2px 2px 0; background: var(--mark); pointer-events: none } .overlay .bar[data-tone="late"] { background: var(--late) }
 .overlay .side { position: fixed; right: 0; top: 0; bottom: 0; width: 360px; max-width: 100vw; display: flex; flex-direction: column; background: var(--bg); border-left: 1px solid var(--line); border-right: 1px solid var(--line); box-shadow: -8px 0 28px rgb(60 40 20 / 10%); font-size: var(--f3) }
 .overlay .side:focus-visible { outline: none }
-.overlay .side.folded { bottom: auto; top: 12px; width: 250px; border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow) } .overlay .side.folded :is(.side-body, .side-foot, .card-toast) { display: none } .overlay .side.folded .side-head { border: 0 }
+.overlay .side.folded { bottom: auto; top: 12px; width: 280px; border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow) } .overlay .side.folded :is(.side-body, .side-foot, .card-toast) { display: none } .overlay .side.folded .side-head { border: 0 }
 .overlay .side-head { display: flex; align-items: center; gap: 4px; height: 52px; padding: 0 8px 0 16px; border-bottom: 1px solid var(--line); cursor: grab; touch-action: none; user-select: none; flex: none } .overlay .side-head:active { cursor: grabbing }
 .overlay .side-title { font-size: var(--f4); font-weight: 700; padding-left: 5px } .overlay .icon:disabled { opacity: .35 } .overlay .icon:disabled:hover { background: none }
 .overlay .side-body { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; background: var(--surface); scrollbar-width: thin } .overlay .side-body .pad { padding: 14px 16px }

@@ -19,6 +19,8 @@ export class RowPlace implements Placed {
   /** What the row says. A page may put another review into the same element: then this is no longer its chip. */
   private words: string | null
   private isSeen = false
+  /** Neither end of the row lies under something else, a fixed header for example. */
+  private isWhole = false
   private written = ""
 
   constructor(
@@ -49,7 +51,7 @@ export class RowPlace implements Placed {
   write(): void {
     const { box: row, origin, spot, chip } = this
     chip.button.hidden = row === null || spot === null || !this.isSeen
-    chip.bar.hidden = row === null || !chip.isMarked || !this.isSeen
+    chip.bar.hidden = row === null || !chip.isMarked || !this.isSeen || !this.isWhole
     if (row === null) return
     const left = row.left - origin.left
     const top = row.top - origin.top
@@ -83,8 +85,10 @@ export class RowPlace implements Placed {
       : this.spot === null
         ? this.shows(row.left + 6, row.top + row.height / 2)
         : this.spotShows(row)
-    if (seen === this.isSeen) return
+    const whole = this.endShows(row.top + INSET) && this.endShows(bottomOf(row) - INSET)
+    if (seen === this.isSeen && whole === this.isWhole) return
     this.isSeen = seen
+    this.isWhole = whole
     this.write()
   }
 
@@ -101,6 +105,12 @@ export class RowPlace implements Placed {
       this.shows(box.left + box.width / 2, middle) &&
       this.shows(rightOf(box) - 1, middle)
     )
+  }
+
+  /** What is off the screen covers nothing. */
+  private endShows(top: number): boolean {
+    const isOff = top < 0 || top >= this.host.ownerDocument.documentElement.clientHeight
+    return isOff || this.box === null || this.shows(this.box.left + BAR, top)
   }
 
   private shows(left: number, top: number): boolean {
