@@ -24,7 +24,7 @@ html, body { margin: 0; background: var(--bg) } body { width: 400px; height: 600
 .hn .card-skeleton { height: 320px; margin: 12px }
 .hn .toast-place { position: absolute; left: 10px; right: 10px; bottom: 43px; z-index: 2 }
 .hn .foot { display: flex; gap: 10px; padding: 0 14px; height: 33px; align-items: center; color: var(--ink-2); font-size: var(--f1); white-space: nowrap; overflow: hidden; border-top: 1px solid var(--line); flex: none } .hn .foot .link { font-weight: 400; color: inherit }
-.hn dialog h2 { font-size: var(--f5) } .hn .prep, .hn .checkup { display: grid; gap: 10px; margin-top: 8px }
+.hn dialog > h2.strong { margin: 0; font-size: var(--f5); line-height: 1.5; font-weight: 700; color: inherit } .hn .judged .panel { margin-bottom: 8px } .hn .prep, .hn .checkup { display: grid; gap: 10px; margin-top: 8px }
 .hn .prep { font-size: 17px; line-height: 1.6 } .hn .prep .script { margin: 0 } .hn .prep .script li { padding-right: 0 } .hn .prep .script li::before { top: 5px } .hn .prep li small, .hn .prep details small { display: block; color: var(--ink-2); font-size: var(--f2); line-height: 1.5 } .hn .prep .dont, .hn .prep .hush { margin: 0; font-size: var(--f4) } .hn .prep summary { cursor: pointer; padding: 3px 0 } .hn .prep details p { padding: 2px 0 6px 17px; color: var(--act) } .hn .prepare { margin-top: 10px }
 .hn .checkup .field { margin-top: 8px; font-size: var(--f3) } .hn .comments { display: grid; gap: 12px } .hn .comments mark { background: var(--due-soft); color: var(--due); border-radius: 4px; padding: 0 3px } .hn .comments .script { margin-top: 4px }
 .hn .keys { display: grid; grid-template-columns: auto 1fr; gap: 6px 12px; margin: 10px 0 14px } .hn .keys dt { white-space: nowrap }
