@@ -1,19 +1,35 @@
 /** Sorts the rows of the table: reviews, the 追评 rows that follow them, and what is only furniture. */
-import type { Block, Scan } from "../reading/blocks"
+import type { Review } from "../../rows"
+import { appendOf } from "../reading/append"
+import { type Block, type Scan, scan } from "../reading/blocks"
 import type { Header } from "../reading/columns"
 import { labelOf } from "../reading/labels"
 import { type Piece, pieces } from "../reading/review-body"
 import { isEmptyList } from "../reading/signs"
 import type { GridRow } from "../reading/table"
-import type { Cells } from "./cells"
 import type { required, words } from "./detect"
+import type { UsualReview, UsualRows } from "./usual"
 
 type Field = keyof typeof words
 
-export interface Draft {
+interface Common {
   element: Element
   /** Still a skeleton: cells without a word. */
   pending: boolean
+  /** The 追评 row below; throws Unread where it cannot be read. */
+  append: (() => NonNullable<Review["append"]>) | null
+  /** What follows this row cannot be understood, so its 追评 is unknown. */
+  followedByUnknown: boolean
+}
+
+/** A row of the usual form, already read. */
+export interface UsualDraft extends Common {
+  usual: UsualReview
+}
+
+/** A row taken apart with care. */
+export interface CarefulDraft extends Common {
+  usual: null
   /** Null where the row does not have the header's columns. */
   cells: Record<(typeof required)[number], { cell: Element; scan: Scan }> | null
   /** The content cell's blocks with their labels. */
@@ -22,11 +38,9 @@ export interface Draft {
   others: Block[]
   /** The blocks under 情感分类, null where the page surely has no such column. */
   sentiment: Block[] | null
-  /** The blocks of the 追评 row below, in which the text is to be found. */
-  append: Piece[] | null
-  /** What follows this row cannot be understood, so its 追评 is unknown. */
-  followedByUnknown: boolean
 }
+
+export type Draft = UsualDraft | CarefulDraft
 
 const appendControl = /^(?:追评回复|回复追评|投诉追评|追评回复记录|投诉追评记录)$/
 
@@ -34,18 +48,31 @@ const appendControl = /^(?:追评回复|回复追评|投诉追评|追评回复�
 export function drafts(
   rows: GridRow[],
   header: Header<Field>,
-  cells: Cells,
+  hidden: ReadonlySet<Element>,
+  usual: UsualRows | null,
   dateLabels: readonly string[]
 ): Draft[] {
   const result: Draft[] = []
   let gap = false
   for (const row of rows) {
+    const previous = result[result.length - 1]
+    const review = usual?.review(row)
+    if (review) {
+      gap = false
+      const { element } = row
+      result.push({ element, pending: false, append: null, followedByUnknown: false, usual: review })
+      continue
+    }
+    const above = !gap && previous && !previous.pending && !previous.append ? previous : null
+    const append = above && usual?.append(row)
+    if (append) {
+      above.append = () => append
+      continue
+    }
     const wide = row.columns.length === header.width && row.own.length > 1
     const column = (field: Field) => (wide ? row.columns[header.at[field] ?? -1] : undefined)
-    const own = { content: column("content"), item: column("item"), buyer: column("buyer") }
-    const scans = row.own.map((cell) => ({ cell, scan: scanOf(cell, own, cells) }))
+    const scans = row.own.map((cell) => ({ cell, scan: scan(cell, hidden) }))
     const filled = scans.filter(({ scan }) => scan.blocks.length > 0)
-    const previous = result[result.length - 1]
     if (filled.length === 0 && !wide) {
       gap = true
       continue
@@ -60,9 +87,8 @@ export function drafts(
     if (bare && previous && !previous.pending && filled.length > 0 && isAppend(row.element, scans, content)) {
       const source = content ?? filled[0]
       if (gap || previous.append) previous.followedByUnknown = true // whose 追评 it is cannot be told
-      previous.append = source
-        ? pieces(source.scan.blocks.filter(({ label }) => !appendControl.test(label)))
-        : []
+      const blocks = source?.scan.blocks.filter(({ label }) => !appendControl.test(label)) ?? []
+      previous.append = () => appendOf(pieces(blocks))
       continue
     }
     gap = false
@@ -78,18 +104,11 @@ export function drafts(
           ? null
           : (at("sentiment")?.scan.blocks ?? []),
       append: null,
-      followedByUnknown: false
+      followedByUnknown: false,
+      usual: null
     })
   }
   return result
-}
-
-type Own = Record<"content" | "item" | "buyer", Element | undefined>
-
-function scanOf(cell: Element, own: Own, cells: Cells): Scan {
-  if (cell === own.content) return cells.content(cell)
-  if (cell === own.item) return cells.item(cell)
-  return cell === own.buyer ? cells.buyer(cell) : cells.words(cell)
 }
 
 const hasDate = (content: { scan: Scan } | undefined) =>

@@ -6,11 +6,12 @@ import { hiddenIn } from "../reading/hidden"
 import { findList } from "../reading/list"
 import { leadOf } from "../reading/review-body"
 import { pendingRow, seenRow } from "../reading/seen-row"
-import { Cells } from "./cells"
 import { required, words } from "./detect"
-import { type Draft, drafts } from "./drafts"
+import { type CarefulDraft, type Draft, drafts } from "./drafts"
 import type { PageFacts } from "./facts"
 import { reviewOf, showsOrders, showsSentiments } from "./review"
+import { UsualRows } from "./usual"
+import { usualReviewOf } from "./usual-review"
 
 const kind = "qianniu-reviews"
 type Field = keyof typeof words
@@ -28,24 +29,31 @@ export function read(url: string, document: Document, mappings: readonly Mapping
     date: taughtLabels(kind, "postedAt", mappings),
     order: taughtLabels(kind, "orderId", mappings)
   }
-  const cells = new Cells(hiddenIn(list.element))
-  const found = drafts(list.rows, list.header, cells, labels.date)
+  const hidden = hiddenIn(list.element)
+  const isTaught = labels.date.length + labels.order.length > 0
+  const usual = isTaught ? null : new UsualRows(list.header, hidden)
+  const found = drafts(list.rows, list.header, hidden, usual, labels.date)
+  const careful = found.filter((draft): draft is CarefulDraft => draft.usual === null)
+  const some = careful.length < found.length // a row of the usual form shows what there is on this page
   const page = {
     marks: gradeMarks(list.element, new Set(list.rows.map(({ element }) => element))),
     filter: gradeFilter(url),
-    lead: leadOf(found.filter(({ pending }) => !pending).map(({ content }) => content)),
+    lead: some ? null : leadOf(careful.filter(({ pending }) => !pending).map(({ content }) => content)),
     orderLabels: labels.order,
-    showsOrders: showsOrders(found, labels.order),
-    showsSentiments: showsSentiments(found),
+    showsOrders: some || showsOrders(careful, labels.order),
+    showsSentiments: some || showsSentiments(careful),
     blankSentiments:
       list.header.at.sentiment === undefined
         ? 0
-        : found.filter(({ cells, pending, sentiment }) => cells && !pending && sentiment?.length === 0).length
+        : careful.filter(({ cells, pending, sentiment }) => cells && !pending && sentiment?.length === 0)
+            .length
   }
   return { list: list.element, rows: found.map((draft) => drawn(draft, page)) }
 }
 
-const drawn = (draft: Draft, page: PageFacts): SeenRow =>
-  draft.pending
-    ? pendingRow(draft.element)
+function drawn(draft: Draft, page: PageFacts): SeenRow {
+  if (draft.pending) return pendingRow(draft.element)
+  return draft.usual
+    ? seenRow(draft.element, null, () => usualReviewOf(draft, page))
     : seenRow(draft.element, Review, (problems) => reviewOf(draft, page, problems))
+}

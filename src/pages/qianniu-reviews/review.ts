@@ -1,6 +1,5 @@
 import type { Review, Sentiment } from "../../rows"
 import type { Problem } from "../page"
-import { appendOf } from "../reading/append"
 import type { Block } from "../reading/blocks"
 import { buyerOf } from "../reading/buyer"
 import { Unread } from "../reading/failure"
@@ -11,7 +10,7 @@ import { grades, labelOf } from "../reading/labels"
 import { mediaCountOf } from "../reading/media"
 import { replyOf } from "../reading/replied"
 import { bodyOf, feedIdOf, type Piece, postedAtOf } from "../reading/review-body"
-import type { Draft } from "./drafts"
+import type { CarefulDraft } from "./drafts"
 import type { PageFacts } from "./facts"
 
 const sentiments: Readonly<Record<string, Sentiment | null>> = {
@@ -25,7 +24,7 @@ const sentiments: Readonly<Record<string, Sentiment | null>> = {
  * One review from a row's blocks. Throws Unread for what makes the row worthless when it is wrong;
  * `problems` takes what is missing only.
  */
-export function reviewOf(draft: Draft, page: PageFacts, problems: Problem[]): Review {
+export function reviewOf(draft: CarefulDraft, page: PageFacts, problems: Problem[]): Review {
   const { cells, content, others } = draft
   if (!cells) throw new Unread("row", "its cells do not match the header")
   if (draft.followedByUnknown) throw new Unread("append", "the row below cannot be understood")
@@ -44,14 +43,18 @@ export function reviewOf(draft: Draft, page: PageFacts, problems: Problem[]): Re
     itemTitle: item.title,
     buyer: buyerOf(cells.buyer.scan.blocks),
     grade: gradeOf(draft.element, page.marks, leavesOf(others, body.rest), page.filter, (element) =>
-      isOutside(element, draft, body.block.element)
+      isOutside(element, {
+        buyer: cells.buyer.cell,
+        content: cells.content.cell,
+        body: body.block.element
+      })
     ),
     sentiment: page.showsSentiments
       ? sentimentOf(draft, body.text, page.blankSentiments > 1, problems)
       : null,
     text: body.text,
     postedAt: postedAtOf(body.rest),
-    append: draft.append && appendOf(draft.append),
+    append: draft.append?.() ?? null,
     mediaCount: mediaCountOf(cells.content.scan),
     replied: shownReply || reply.replied === true,
     replyDaysLeft: reply.replyDaysLeft
@@ -61,30 +64,39 @@ export function reviewOf(draft: Draft, page: PageFacts, problems: Problem[]): Re
 const isFurniture = (label: string) =>
   labelOf(label).kind !== "text" || /^(?:订单号|商家编码|规格)/.test(label)
 
+/** The grades that blocks outside the review's cell print. */
+export const gradesIn = (others: Block[]) =>
+  others.flatMap(({ label, control }) => (control?.nodeName === "A" ? [] : (grades[label] ?? [])))
+
 const leavesOf = (others: Block[], rest: Piece[]) => [
-  ...others.flatMap(({ label, control }) => (control?.nodeName === "A" ? [] : (grades[label] ?? []))),
+  ...gradesIn(others),
   ...rest.flatMap(({ is }) => (is.kind === "grade" ? [is.grade] : []))
 ]
 
 /** A titled element counts unless it holds the buyer's words, the item's title or the nick. */
-function isOutside(element: Element, { cells }: Draft, body: Element): boolean {
-  if (!cells || cells.buyer.cell.contains(element)) return false
-  return (
-    !body.contains(element) &&
-    !(element.contains(body) && cells.content.cell.contains(element)) &&
-    !element.closest("a[href]")
+export const isOutside = (
+  element: Element,
+  { buyer, content, body }: Record<"buyer" | "content" | "body", Element>
+): boolean =>
+  !buyer.contains(element) &&
+  !body.contains(element) &&
+  !(element.contains(body) && content.contains(element)) &&
+  !element.closest("a[href]")
+
+/** Alibaba's own reading, wherever these blocks print one. */
+export const sentimentsIn = (blocks: Block[]): (Sentiment | null)[] =>
+  blocks.flatMap(({ label, control }) =>
+    label in sentiments && control?.nodeName !== "A" ? [sentiments[label] ?? null] : []
   )
-}
 
 /** Alibaba's own reading. A word that is new there is reported, and counts as none. */
 function sentimentOf(
-  { others, sentiment }: Draft,
+  { others, sentiment }: CarefulDraft,
   text: string,
   blankByDesign: boolean,
   problems: Problem[]
 ): Sentiment | null {
-  const known = others.filter(({ label, control }) => label in sentiments && control?.nodeName !== "A")
-  const said = new Set(known.map(({ label }) => sentiments[label] ?? null))
+  const said = new Set(sentimentsIn(others))
   const [only] = said
   if (said.size > 1) throw new Unread("sentiment", "two different ones are shown")
   if (said.size === 1) return only ?? null
@@ -96,7 +108,7 @@ function sentimentOf(
 }
 
 /** False where three rows or more name their items and none prints an order number: then there are none by design. */
-export const showsOrders = (found: Draft[], taught: readonly string[]): boolean =>
+export const showsOrders = (found: CarefulDraft[], taught: readonly string[]): boolean =>
   found.filter(({ cells }) => cells?.item.scan.blocks.length).length < 3 ||
   found.some(({ others }) =>
     others.some(
@@ -105,7 +117,7 @@ export const showsOrders = (found: Draft[], taught: readonly string[]): boolean 
   )
 
 /** False where three rows or more are drawn and none shows a reading: this shop's page has none. */
-export const showsSentiments = (found: Draft[]): boolean =>
+export const showsSentiments = (found: CarefulDraft[]): boolean =>
   found.filter(({ cells }) => cells?.item.scan.blocks.length).length < 3 ||
   found.some(({ others, sentiment }) => sentiment?.length || others.some(({ label }) => label in sentiments))
 

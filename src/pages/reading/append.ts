@@ -4,6 +4,7 @@ import { isEmptyBody } from "./labels"
 import type { Piece } from "./review-body"
 
 const longestPhrase = 24
+const longestText = 20_000
 
 /**
  * A 追评 from the blocks of its own row: one label (追评：date, 追加评价：收货后N天, sometimes none)
@@ -21,5 +22,6 @@ export function appendOf(all: Piece[]): NonNullable<Review["append"]> {
   if (!first) throw new Unread("append", "no text is shown")
   if (first.parts.length > 1 || rest.some(({ text }) => text.length > longestPhrase))
     throw new Unread("append", "several texts are shown")
+  if (first.text.length > longestText) throw new Unread("append", "its text is too long")
   return { text: isEmptyBody(first.label) ? "" : first.text, afterDays: is.afterDays, postedAt: is.at }
 }

@@ -22,8 +22,6 @@ export interface Scan {
   blocks: Block[]
   /** Pictures and videos, with the number of blocks before each. */
   media: { element: Element; after: number }[]
-  /** All its links, where that is known. */
-  links?: Element[]
 }
 
 type Way = "skip" | "break" | "format" | "line" | "media" | "control"
@@ -40,6 +38,9 @@ set("format", "EM B STRONG MARK FONT U SUB SUP WBR BIG SMALL BDI BDO")
 set("line", "BR")
 set("media", "IMG VIDEO")
 set("control", "A BUTTON")
+
+/** Elements whose words nobody sees. */
+export const isSkipped = (name: string): boolean => ways.get(name) === "skip"
 
 /** An order number with its time has about 60 characters; what is longer is no label. */
 export const longestLabel = 80

@@ -26,7 +26,7 @@ const tables = 'table,[role="table"],[role="grid"],[role="treegrid"]'
 /** The rows that may be headers: those with header cells, and the first of each table. */
 function candidates(document: Document, cells: string, around: string): Set<Element> {
   const rows = [...document.querySelectorAll(cells)].map((cell) => cell.closest('tr,[role="row"]'))
-  const first = [...document.querySelectorAll(around)].map((table) => rowsOf(table)[0])
+  const first = [...document.querySelectorAll(around)].map((table) => rowsOf(table, 1)[0])
   return new Set([...rows, ...first].filter((row): row is Element => Boolean(row)))
 }
 

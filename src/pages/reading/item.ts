@@ -16,10 +16,10 @@ export interface Item {
  */
 export function itemOf(
   cell: Element,
-  { blocks, links: known }: Pick<Scan, "blocks" | "links">,
+  { blocks }: Pick<Scan, "blocks">,
   notTitle: (label: string) => boolean
 ): Item {
-  const links = known ?? [...cell.querySelectorAll("a[href]")]
+  const links = [...cell.querySelectorAll("a[href]")]
   const itemId = single("itemId", links.map(itemIdOf))
   const snapshotId = single("orderId", links.map(snapshotIdOf))
   const leading = links.filter((link) => itemIdOf(link) || snapshotIdOf(link))

@@ -6,7 +6,7 @@ const source = (element: Element) =>
   element.getAttribute("src") || element.getAttribute("data-src") || element.getAttribute("poster") || ""
 
 /** How many photos and videos a review shows before its block `until`; rank pictures and icons are none. */
-export function mediaCountOf(scan: Scan, until = Number.POSITIVE_INFINITY): number {
+export function mediaCountOf(scan: Pick<Scan, "media">, until = Number.POSITIVE_INFINITY): number {
   const shown = scan.media.filter(({ element, after }) => after <= until && !icon.test(source(element)))
   // a video is drawn as a poster picture and a player side by side
   const pictures = new Set(

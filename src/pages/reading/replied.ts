@@ -10,7 +10,10 @@ const known = /^(?:投诉|追评|平台审核|申诉|举报)/
  * What the operation cell says of the shop's reply. `replied` is null where it says nothing at all:
  * a row may have neither button nor record, but then it still has other words of its own.
  */
-export function replyOf(blocks: Block[]): { replied: boolean | null; replyDaysLeft: number | null } {
+export function replyOf(blocks: Pick<Block, "label">[]): {
+  replied: boolean | null
+  replyDaysLeft: number | null
+} {
   let replied: boolean | null = null
   let replyDaysLeft: number | null = null
   for (const { label } of blocks) {

@@ -9,7 +9,7 @@ export interface Piece extends Block {
 }
 
 /** The longest phrase that Alibaba's reading prints under a review; anything longer might be the buyer's. */
-const longestPhrase = 24
+export const longestPhrase = 24
 
 /** Blocks with their labels. A block joined from several elements is taken apart where one of them is a label. */
 export function pieces(blocks: Block[], dateWords: readonly string[] = []): Piece[] {

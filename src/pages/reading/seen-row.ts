@@ -11,15 +11,20 @@ export const pendingRow = (element: Element): SeenRow => ({
   pending: true
 })
 
-/** Reads one row and holds it against its schema; a field that cannot be read takes the row with it. */
+/**
+ * Reads one row and holds it against its schema; a field that cannot be read takes the row with it.
+ * No schema is needed where every value was taken by a pattern that is narrower.
+ */
 export function seenRow<Row extends Review | Order>(
   element: Element,
-  schema: z.ZodMiniType<Row>,
+  schema: z.ZodMiniType<Row> | null,
   read: (problems: Problem[]) => Row
 ): SeenRow {
   const problems: Problem[] = []
   try {
-    const row = schema.safeParse(read(problems))
+    const value = read(problems)
+    if (!schema) return { element, row: value, problems, pending: false }
+    const row = schema.safeParse(value)
     if (row.success) return { element, row: row.data, problems, pending: false }
     const issue = row.error.issues[0]
     problems.push({

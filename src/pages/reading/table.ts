@@ -7,11 +7,12 @@ const isRow = (element: Element) => element.nodeName === "TR" || element.getAttr
 const isCell = (element: Element) =>
   element.nodeName === "TD" || element.nodeName === "TH" || cellRoles.has(element.getAttribute("role") ?? "")
 
-/** The element's own rows, in order. */
-export function rowsOf(table: Element): Element[] {
+/** The element's own rows, in order, up to `most`. */
+export function rowsOf(table: Element, most = Number.POSITIVE_INFINITY): Element[] {
   const rows: Element[] = []
   const visit = (parent: Element) => {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (rows.length >= most) return
       if (isRow(child)) rows.push(child)
       else if (groupNames.has(child.nodeName) || (child.nodeName !== "TABLE" && table.nodeName !== "TABLE"))
         visit(child)
@@ -49,16 +50,16 @@ export interface GridRow {
 
 /** Lays rows of one table out on a grid, so that a column means the same in each. */
 export function grid(rows: Element[]): GridRow[] {
-  const table = rows[0]?.closest("table,[role]") ?? null
-  const spans = ["td[colspan]", "td[rowspan]", "th[colspan]", "th[rowspan]"]
-  if (!spans.some((cell) => table?.querySelector(cell)))
-    return rows.map((element) => {
-      const own = cellsOf(element)
-      return { element, own, columns: own }
-    })
-  let hanging: { cell: Element; left: number }[] = []
-  return rows.map((element) => {
+  const plain = rows.map((element): GridRow => {
     const own = cellsOf(element)
+    return { element, own, columns: own }
+  })
+  const spans = plain.some(({ own }) =>
+    own.some((cell) => cell.hasAttribute("colspan") || cell.hasAttribute("rowspan"))
+  )
+  if (!spans) return plain
+  let hanging: { cell: Element; left: number }[] = []
+  return plain.map(({ element, own }) => {
     const columns: Element[] = []
     const next: { cell: Element; left: number }[] = []
     const put = (cell: Element, left: number) => {

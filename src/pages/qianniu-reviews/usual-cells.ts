@@ -1,0 +1,151 @@
+/** The cells of a usual row, one method for each kind of column. */
+import type { Grade, Review, Sentiment } from "../../rows"
+import { scan } from "../reading/blocks"
+import { itemIdOf } from "../reading/ids"
+import { labelOf } from "../reading/labels"
+import { mediaCountOf } from "../reading/media"
+import { isVisible, plain, verbatim } from "../reading/normalise"
+import { type Outline, outlineOf } from "../reading/outline"
+import { replyOf } from "../reading/replied"
+import { gradesIn, sentimentsIn } from "./review"
+import { isPhrase, longest, usualDate, usualFeedId, usualNick, usualOrderId, usualText } from "./usual-words"
+
+/** What the words of a cell say that holds no review, item or buyer. */
+export interface Words {
+  isBlank: boolean
+  reply: ReturnType<typeof replyOf>
+  sentiments: (Sentiment | null)[]
+  grades: Exclude<Grade, "unknown">[]
+}
+
+type Append = NonNullable<Review["append"]>
+type Content = Pick<Review, "text" | "postedAt" | "feedId" | "mediaCount"> & { body: Element }
+
+const cut = /(?:…|\.\.\.)$/
+const noWords: Words = {
+  isBlank: true,
+  reply: { replied: null, replyDaysLeft: null },
+  sentiments: [],
+  grades: []
+}
+
+/** Remembers within one reading what equal cells say. */
+export class UsualCells {
+  private readonly said = new Map<string, Words | null>()
+  private readonly separate = new Map<string, boolean>()
+  private readonly days = new Map<string, boolean>()
+  private readonly titles = new Map<string, string | null>()
+
+  constructor(private readonly hidden: ReadonlySet<Element>) {}
+
+  isBlank(cell: Element): boolean {
+    return outlineOf(cell, this.hidden).texts.length === 0
+  }
+
+  words(cell: Element): Words | null {
+    const { form, texts } = outlineOf(cell, this.hidden)
+    if (texts.length === 0) return noWords
+    let key = form
+    for (const { data } of texts) key += `\n${data}`
+    let words = this.said.get(key)
+    if (words === undefined) {
+      words = this.wordsOf(cell)
+      this.said.set(key, words)
+    }
+    return words
+  }
+
+  private wordsOf(cell: Element): Words | null {
+    const { blocks } = scan(cell, this.hidden)
+    if (blocks.some(({ label }) => labelOf(label).kind === "orderId")) return null
+    return {
+      isBlank: blocks.length === 0,
+      reply: replyOf(blocks),
+      sentiments: sentimentsIn(blocks),
+      grades: gradesIn(blocks)
+    }
+  }
+
+  /** Nothing but a masked nick. */
+  buyer(cell: Element): string | null {
+    const { texts } = outlineOf(cell, this.hidden)
+    const [nick] = texts
+    return nick && texts.length === 1 ? usualNick(nick.data) : null
+  }
+
+  /** A title in the only link, and the order number after it. */
+  item(cell: Element): { itemTitle: string; itemId: string; orderId: string } | null {
+    const { texts, links, isWhole } = outlineOf(cell, this.hidden)
+    const [title, order, number] = texts
+    const [link] = links
+    if (!isWhole || !title || !order || !link || texts.length > 3 || links.length > 1) return null
+    if (!link.contains(title) || link.contains(order) || (number && link.contains(number))) return null
+    const itemTitle = this.title(title.data)
+    const itemId = itemTitle === null ? null : itemIdOf(link)
+    const orderId = itemId === null ? null : usualOrderId(order.data, number?.data)
+    return itemTitle === null || itemId === null || orderId === null ? null : { itemTitle, itemId, orderId }
+  }
+
+  private title(data: string): string | null {
+    let title = this.titles.get(data)
+    if (title === undefined) {
+      const shown = verbatim(data)
+      const { replied, replyDaysLeft } = replyOf([{ label: plain(shown) }])
+      const isUsual =
+        shown.length <= longest.title &&
+        isVisible(shown) &&
+        !cut.test(shown) &&
+        replied === null &&
+        replyDaysLeft === null
+      title = isUsual ? shown : null
+      this.titles.set(data, title)
+    }
+    return title
+  }
+
+  /** The review, perhaps phrases, its date, perhaps its id: each a block of its own. */
+  content(cell: Element): Content | null {
+    const outline = outlineOf(cell, this.hidden)
+    const { texts, media } = outline
+    const [first] = texts
+    const text = first ? usualText(first.data) : null
+    if (!first?.parentElement || text === null || !this.isSeparate(cell, outline)) return null
+    let postedAt: string | null = null
+    let feedId: string | null = null
+    for (let place = 1; place < texts.length; place += 1) {
+      const { data } = texts[place] as Text
+      const date = usualDate(data, this.days)
+      const id = date === null ? usualFeedId(data) : null
+      if ((date && postedAt) || (id && feedId) || (!date && !id && !isPhrase(data))) return null
+      postedAt ??= date
+      feedId ??= id
+    }
+    if (postedAt === null) return null
+    const mediaCount =
+      media.length === 0 ? 0 : mediaCountOf({ media: media.map((element) => ({ element, after: 1 })) })
+    return { text, postedAt, feedId, mediaCount, body: first.parentElement }
+  }
+
+  /** A 追评: its text and its label, in no link or button. */
+  append(cell: Element): Append | null {
+    const outline = outlineOf(cell, this.hidden)
+    const [first, second] = outline.texts
+    const text = first ? usualText(first.data) : null
+    if (text === null || !second || outline.texts.length > 2 || /(?:^|\()(?:A|BUTTON)\(/.test(outline.form))
+      return null
+    const is = labelOf(plain(second.data))
+    if (is.kind !== "append" || is.rest !== "" || !this.isSeparate(cell, outline)) return null
+    return { text, afterDays: is.afterDays, postedAt: is.at }
+  }
+
+  /** True where every text is a block of its own. Cells of one form fall into blocks in one way. */
+  private isSeparate(cell: Element, { form, texts }: Outline): boolean {
+    let separate = this.separate.get(form)
+    if (separate === undefined) {
+      const { blocks } = scan(cell, this.hidden)
+      separate = blocks.length === texts.length && blocks.every(({ parts }) => parts.length === 1)
+      this.separate.set(form, separate)
+    }
+    return separate
+  }
+}
