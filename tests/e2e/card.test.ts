@@ -57,6 +57,7 @@ test("a wrong judgement is corrected by one click, and taken back", async () => 
   await glow().getByText("说的是与描述不符").waitFor()
   await button("判断得不对？").click()
   await button("没有不满").click()
+  await toast().getByText("记下了：没有不满").waitFor()
   await expect.poll(() => glow().locator("mark").count()).toBe(0)
   await popup.keyboard.press("z")
   await expect.poll(() => glow().locator("mark").count()).toBeGreaterThan(0)
