@@ -1,11 +1,9 @@
 /** One click, noted by the worker: what the card says of it, and the way back for ten seconds. */
-import { monotonicFactory } from "ulid"
 import type { Action } from "../../../cases/action"
 import { refusalText } from "../../../cases/refusal"
 import type { Format } from "../../../ui/format"
 import type { Worker } from "../worker"
-
-const newPressId = monotonicFactory()
+import { newPressId } from "./press-id"
 
 export interface Said {
   readonly words: string
