@@ -84,15 +84,25 @@ describe.each(days)("the popup: $name", (day) => {
   })
 })
 
-describe.each(["welcome", "settings", "practice", "sentences"])("the page %s", (name) => {
+describe.each(["welcome", "settings", "practice", "sentences", "promises"])("the page %s", (name) => {
   it.each(["light", "dark"] as const)("in %s", async (look) => {
-    await live({ name, shows: "", events: [], readings: [], settings: { appearance: look } })
+    const several = days.find((day) => day.name === "several") as Day
+    await live({ ...several, settings: { appearance: look } })
     const page = await openAt(`tabs/${name}.html`, 900, 760)
     await page.locator("li, [data-rule]").first().waitFor()
     await shoot(page, `${name}-${look}`)
     expect(await faults(page)).toEqual([])
     await page.close()
   })
+})
+
+it("a promise is kept by one click, and leaves the list of open ones", async () => {
+  await live(days.find((day) => day.name === "several") as Day)
+  const page = await openAt("tabs/promises.html", 900, 760)
+  await page.getByText("今天补寄一对耳堵").waitFor()
+  await page.getByRole("button", { name: "做到了" }).click()
+  await page.getByText("没有还没做到的承诺").waitFor()
+  await page.close()
 })
 
 it("the seller's page with the marks beside its rows", async () => {

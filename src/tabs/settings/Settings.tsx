@@ -57,7 +57,7 @@ export function Settings() {
           <section className="card pad" aria-label={text.words}>
             <h2 className="strong">{text.words}</h2>
             <p>
-              <a href="sentences.html">{text.sentences}</a>{" "}
+              <a href="promises.html">{text.promises}</a> <a href="sentences.html">{text.sentences}</a>{" "}
               <span className="small quiet">{text.sentencesHint}</span>
             </p>
             <p>
