@@ -5,7 +5,7 @@ import { itemIdOf } from "../reading/ids"
 import { labelOf } from "../reading/labels"
 import { mediaCountOf } from "../reading/media"
 import { isVisible, plain, verbatim } from "../reading/normalise"
-import { type Outline, outlineOf } from "../reading/outline"
+import { Form, Outline } from "../reading/outline"
 import { replyOf } from "../reading/replied"
 import { gradesIn, sentimentsIn } from "./review"
 import { isPhrase, longest, usualDate, usualFeedId, usualNick, usualOrderId, usualText } from "./usual-words"
@@ -31,27 +31,30 @@ const noWords: Words = {
 
 /** Remembers within one reading what equal cells say. */
 export class UsualCells {
-  private readonly said = new Map<string, Words | null>()
-  private readonly separate = new Map<string, boolean>()
+  private readonly root = new Form()
+  private readonly said = new Map<string, { cell: Element; words: Words | null }>()
+  private readonly forms = new Map<Form, { blocks: boolean; controls: boolean }>()
   private readonly days = new Map<string, boolean>()
   private readonly titles = new Map<string, string | null>()
 
   constructor(private readonly hidden: ReadonlySet<Element>) {}
 
-  isBlank(cell: Element): boolean {
-    return outlineOf(cell, this.hidden).texts.length === 0
+  private outline(cell: Element): Outline {
+    return new Outline(cell, this.root, this.hidden)
   }
 
+  isBlank(cell: Element): boolean {
+    return !/\S/.test(cell.textContent ?? "")
+  }
+
+  /** Equal cells say the same; a browser compares them without handing out what is in them. */
   words(cell: Element): Words | null {
-    const { form, texts } = outlineOf(cell, this.hidden)
-    if (texts.length === 0) return noWords
-    let key = form
-    for (const { data } of texts) key += `\n${data}`
-    let words = this.said.get(key)
-    if (words === undefined) {
-      words = this.wordsOf(cell)
-      this.said.set(key, words)
-    }
+    const text = cell.textContent ?? ""
+    if (!/\S/.test(text)) return noWords
+    const known = this.said.get(text)
+    if (known?.cell.isEqualNode(cell)) return known.words
+    const words = this.wordsOf(cell)
+    this.said.set(text, { cell, words })
     return words
   }
 
@@ -66,16 +69,20 @@ export class UsualCells {
     }
   }
 
-  /** Nothing but a masked nick. */
+  /** Nothing but a masked nick, in one text: mostly the first. */
   buyer(cell: Element): string | null {
-    const { texts } = outlineOf(cell, this.hidden)
-    const [nick] = texts
-    return nick && texts.length === 1 ? usualNick(nick.data) : null
+    const nick = usualNick(cell.textContent ?? "")
+    if (nick === null) return null
+    let first: Node | null = this.hidden.size > 0 ? null : cell.firstChild
+    while (first?.firstChild) first = first.firstChild
+    if (first?.nodeName === "#text" && first.nodeValue?.trim() === nick) return nick
+    const { texts } = this.outline(cell)
+    return texts.length === 1 && texts[0]?.data.trim() === nick ? nick : null
   }
 
   /** A title in the only link, and the order number after it. */
   item(cell: Element): { itemTitle: string; itemId: string; orderId: string } | null {
-    const { texts, links, isWhole } = outlineOf(cell, this.hidden)
+    const { texts, links, isWhole } = this.outline(cell)
     const [title, order, number] = texts
     const [link] = links
     if (!isWhole || !title || !order || !link || texts.length > 3 || links.length > 1) return null
@@ -105,11 +112,11 @@ export class UsualCells {
 
   /** The review, perhaps phrases, its date, perhaps its id: each a block of its own. */
   content(cell: Element): Content | null {
-    const outline = outlineOf(cell, this.hidden)
+    const outline = this.outline(cell)
     const { texts, media } = outline
     const [first] = texts
     const text = first ? usualText(first.data) : null
-    if (!first?.parentElement || text === null || !this.isSeparate(cell, outline)) return null
+    if (!first?.parentElement || text === null || !this.parts(cell, outline).blocks) return null
     let postedAt: string | null = null
     let feedId: string | null = null
     for (let place = 1; place < texts.length; place += 1) {
@@ -128,24 +135,27 @@ export class UsualCells {
 
   /** A 追评: its text and its label, in no link or button. */
   append(cell: Element): Append | null {
-    const outline = outlineOf(cell, this.hidden)
+    const outline = this.outline(cell)
     const [first, second] = outline.texts
     const text = first ? usualText(first.data) : null
-    if (text === null || !second || outline.texts.length > 2 || /(?:^|\()(?:A|BUTTON)\(/.test(outline.form))
-      return null
+    if (text === null || !second || outline.texts.length > 2) return null
     const is = labelOf(plain(second.data))
-    if (is.kind !== "append" || is.rest !== "" || !this.isSeparate(cell, outline)) return null
-    return { text, afterDays: is.afterDays, postedAt: is.at }
+    if (is.kind !== "append" || is.rest !== "") return null
+    const { blocks, controls } = this.parts(cell, outline)
+    return blocks && !controls ? { text, afterDays: is.afterDays, postedAt: is.at } : null
   }
 
-  /** True where every text is a block of its own. Cells of one form fall into blocks in one way. */
-  private isSeparate(cell: Element, { form, texts }: Outline): boolean {
-    let separate = this.separate.get(form)
-    if (separate === undefined) {
+  /** Whether every text is a block of its own, and whether any stands in a link or button: by the form alone. */
+  private parts(cell: Element, { form, texts }: Outline) {
+    let parts = this.forms.get(form)
+    if (parts === undefined) {
       const { blocks } = scan(cell, this.hidden)
-      separate = blocks.length === texts.length && blocks.every(({ parts }) => parts.length === 1)
-      this.separate.set(form, separate)
+      parts = {
+        blocks: blocks.length === texts.length && blocks.every((block) => block.parts.length === 1),
+        controls: blocks.some(({ control }) => control !== null)
+      }
+      this.forms.set(form, parts)
     }
-    return separate
+    return parts
   }
 }

@@ -64,6 +64,7 @@ export function gradeOf(
   filter: Grade,
   outside: (element: Element) => boolean
 ): Grade {
+  if (leaves.length === 0 && !marks.titles.has(row) && !marks.classes.has(row)) return filter
   const own = (noted: Noted) =>
     (noted.get(row) ?? []).filter(({ element }) => outside(element)).map(({ grade }) => grade)
   const said = new Set([...own(marks.titles), ...own(marks.classes), ...leaves])
