@@ -6,19 +6,13 @@ import { Unread } from "../reading/failure"
 import { gradeOf } from "../reading/grade"
 import { isId } from "../reading/ids"
 import { itemOf } from "../reading/item"
-import { grades, labelOf } from "../reading/labels"
+import { labelOf } from "../reading/labels"
 import { mediaCountOf } from "../reading/media"
 import { replyOf } from "../reading/replied"
 import { bodyOf, feedIdOf, type Piece, postedAtOf } from "../reading/review-body"
 import type { CarefulDraft } from "./drafts"
 import type { PageFacts } from "./facts"
-
-const sentiments: Readonly<Record<string, Sentiment | null>> = {
-  正面评价: "positive",
-  中性评价: "neutral",
-  负面评价: "negative",
-  情感识别中: null
-}
+import { gradesIn, isSentiment, sentimentsIn } from "./said"
 
 /**
  * One review from a row's blocks. Throws Unread for what makes the row worthless when it is wrong;
@@ -64,10 +58,6 @@ export function reviewOf(draft: CarefulDraft, page: PageFacts, problems: Problem
 const isFurniture = (label: string) =>
   labelOf(label).kind !== "text" || /^(?:订单号|商家编码|规格)/.test(label)
 
-/** The grades that blocks outside the review's cell print. */
-export const gradesIn = (others: Block[]) =>
-  others.flatMap(({ label, control }) => (control?.nodeName === "A" ? [] : (grades[label] ?? [])))
-
 const leavesOf = (others: Block[], rest: Piece[]) => [
   ...gradesIn(others),
   ...rest.flatMap(({ is }) => (is.kind === "grade" ? [is.grade] : []))
@@ -82,12 +72,6 @@ export const isOutside = (
   !body.contains(element) &&
   !(element.contains(body) && content.contains(element)) &&
   !element.closest("a[href]")
-
-/** Alibaba's own reading, wherever these blocks print one. */
-export const sentimentsIn = (blocks: Block[]): (Sentiment | null)[] =>
-  blocks.flatMap(({ label, control }) =>
-    label in sentiments && control?.nodeName !== "A" ? [sentiments[label] ?? null] : []
-  )
 
 /** Alibaba's own reading. A word that is new there is reported, and counts as none. */
 function sentimentOf(
@@ -119,7 +103,7 @@ export const showsOrders = (found: CarefulDraft[], taught: readonly string[]): b
 /** False where three rows or more are drawn and none shows a reading: this shop's page has none. */
 export const showsSentiments = (found: CarefulDraft[]): boolean =>
   found.filter(({ cells }) => cells?.item.scan.blocks.length).length < 3 ||
-  found.some(({ others, sentiment }) => sentiment?.length || others.some(({ label }) => label in sentiments))
+  found.some(({ others, sentiment }) => sentiment?.length || others.some(({ label }) => isSentiment(label)))
 
 /** The number behind 订单号, in the same block or in the next. */
 function orderIdOf(others: Block[], taught: readonly string[]): string | null {

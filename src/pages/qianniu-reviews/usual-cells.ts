@@ -7,7 +7,7 @@ import { mediaCountOf } from "../reading/media"
 import { isVisible, plain, verbatim } from "../reading/normalise"
 import { Form, Outline } from "../reading/outline"
 import { replyOf } from "../reading/replied"
-import { gradesIn, sentimentsIn } from "./review"
+import { gradesIn, sentimentsIn } from "./said"
 import { isPhrase, longest, usualDate, usualFeedId, usualNick, usualOrderId, usualText } from "./usual-words"
 
 /** What the words of a cell say that holds no review, item or buyer. */
