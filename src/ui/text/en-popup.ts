@@ -9,8 +9,8 @@ export const enPopup: Pick<
   popup: {
     search: "Find",
     searchHint: "Buyer, item, order or words of the review",
-    searchNone: "Nothing found. Only what is to be done is searched; the rest is on the desk.",
-    desk: "Desk",
+    searchNone: "Nothing found. Only what is to be done is searched.",
+    promises: "Promises",
     settings: "Settings",
     help: "Shortcuts",
     checklist: "To do",

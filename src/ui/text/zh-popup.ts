@@ -5,8 +5,8 @@ export const zhPopup = {
   popup: {
     search: "找一件",
     searchHint: "买家、商品、订单号，或评价里的字",
-    searchNone: "没有找到。这里只找要办的；别的在看板里。",
-    desk: "看板",
+    searchNone: "没有找到。这里只找要办的。",
+    promises: "答应过的事",
     settings: "设置",
     help: "快捷键",
     checklist: "要办的",

@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs"
 import { expect, test } from "vitest"
 import { movesOn } from "../../../src/popup/moves-on"
+import { places } from "../../../src/popup/places"
 import { targetOf } from "../../../src/popup/selection"
 import { entryId } from "../../../src/popup/view/groups"
 
@@ -15,4 +17,13 @@ test("after a call the next entry is up; after a note or a remedy the talk goes 
   expect(movesOn([{ act: "note", text: "记一句" }])).toBe(false)
   expect(movesOn([{ act: "offer", remedy: "reship" }])).toBe(false)
   expect(movesOn([{ act: "confirm" }])).toBe(false)
+})
+
+test("every page that the popup leads to exists", () => {
+  const pages = Object.values(places).filter((place) => !place.startsWith("https:"))
+  expect(pages.length).toBeGreaterThan(3)
+  for (const page of pages) {
+    const source = page.replace(/^tabs\/(.+)\.html$/, "../../../src/tabs/$1.tsx")
+    expect(existsSync(new URL(source, import.meta.url)), page).toBe(true)
+  }
 })
