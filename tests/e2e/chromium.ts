@@ -21,8 +21,12 @@ export function chromiumPath(): string {
 /** Where the browser's own services (sign-in, updates) are sent, so that they cannot be taken for ours. */
 const ownServices = "own-services.invalid"
 
+/** Hosts of Chromium's maker. It asks them by itself, a minute or so after its start; nothing of ours knows them. */
+const makerHosts = /(^|[/.])(google|googleapis|gstatic|gvt1|gvt2|googleusercontent)\.com(?=[:/]|$)/
+
 /** Whether a refused request is one that Chromium makes by itself. */
-export const isOwnRequest = (address: string): boolean => address.includes(ownServices)
+export const isOwnRequest = (address: string): boolean =>
+  address.includes(ownServices) || makerHosts.test(address)
 
 /** Playwright's own list would be replaced by ours: the entries that matter here are repeated. */
 const disabledFeatures = [
