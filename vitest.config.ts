@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          retry: 2, // a tab that the browser opens can race with the interception that serves it
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
           globalSetup: ["tests/e2e/build.ts"],
