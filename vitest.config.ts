@@ -14,9 +14,8 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          retry: 1, // a tab that the browser opens can race with the interception that serves it
           include: ["tests/e2e/**/*.test.ts"],
-          // unstable: its first tab can race with the interception; run it by PATROL=1 npm run e2e
+          // fails: after the sign-in a round stays unread until its deadline; mend it, then take this line out (PATROL=1 npm run e2e)
           exclude: process.env.PATROL ? [] : ["tests/e2e/patrol.test.ts"],
           environment: "node",
           globalSetup: ["tests/e2e/build.ts"],
