@@ -1,5 +1,5 @@
-/** Working days and hours in China: public holidays and make-up workdays from chinese-days. */
-import { getDayDetail, isWorkday as isWorkdayInChina } from "chinese-days"
+/** Working days and hours in China: Monday to Friday, but for public holidays and make-up workdays. */
+import { exceptions } from "./holidays"
 import { addDays, type Day, dayOf, momentOf } from "./time"
 
 /** Blocks of a day as `["09:30", "12:00"]`, in order, half-open. */
@@ -7,22 +7,16 @@ export type Hours = readonly (readonly [string, string])[]
 /** A stretch of time, half-open, in milliseconds. */
 export type Block = readonly [start: number, end: number]
 
-const workdays = new Map<Day, boolean>()
-
 export function isWorkday(day: Day): boolean {
-  let known = workdays.get(day)
-  if (known === undefined) {
-    known = isWorkdayInChina(day)
-    workdays.set(day, known)
-  }
-  return known
+  const weekday = new Date(day).getUTCDay()
+  const [year, month, date] = day.split("-")
+  const isExceptional = exceptions[Number(year)]?.includes(`${month}${date}`) ?? false
+  return (weekday !== 0 && weekday !== 6) !== isExceptional
 }
 
 /** The last year whose holidays the calendar knows. Later years count Monday to Friday, and the screen says so. */
 export function lastKnownYear(): number {
-  let year = 2020
-  while (!getDayDetail(`${year + 1}-10-01`).work) year += 1
-  return year
+  return Math.max(...Object.keys(exceptions).map(Number))
 }
 
 export function nextWorkday(day: Day): Day {
