@@ -1,7 +1,8 @@
 /** Runs the real engine through a story, on the story's clock, in memory. */
 
 import { judgementOf } from "../../src/background/judging"
-import type { Case } from "../../src/cases/case"
+import type { Action } from "../../src/cases/action"
+import { type Case, orderIdOf } from "../../src/cases/case"
 import { flagsOf } from "../../src/cases/clocks"
 import type { Entry } from "../../src/cases/entry"
 import { askGate, callGate } from "../../src/cases/gates"
@@ -55,6 +56,9 @@ function rulesOf(story: Story): Rules {
   }
 }
 
+const orderNamed = (action: Action, name: string, state: Case | null): string =>
+  action.act === "tie" ? action.order : ((state && orderIdOf(state)) ?? name)
+
 class Player {
   readonly world = new World()
   private readings = new Map<string, LastReading>()
@@ -91,7 +95,7 @@ class Player {
       shop: SHOP,
       key: name,
       case: state,
-      order: this.world.findOrder(name),
+      order: this.world.findOrder(orderNamed(action, name, state)),
       item: this.world.findItem(name)
     }
     const successAt = state && this.world.successOf(state)

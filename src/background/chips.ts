@@ -1,5 +1,5 @@
 /** What a page may know of its own rows, and of nothing else. */
-import type { Case } from "../cases/case"
+import { type Case, orderIdOf } from "../cases/case"
 import { type Chip, type Chips, FOREVER } from "../messages/replies"
 import type { Reading } from "../rows"
 import type { Rules } from "../rules/rules"
@@ -24,7 +24,7 @@ async function chipOf(desk: Desk, known: KnownRow, shopRules: Rules): Promise<Ch
   const { row, case: state, order } = known
   if (state?.opened) {
     const [entry = null] = checklist({ cases: [state], orders: [], items: [] }, shopRules, now)
-    const { orderId } = state.review
+    const orderId = orderIdOf(state)
     const successAt = orderId && (await orderOf(desk.database, state.shop, orderId))?.successSeenAt
     return { row, kind: "case", key: state.key, case: plain(state), successAt: successAt || null, entry }
   }

@@ -33,10 +33,18 @@ export const Action = z.discriminatedUnion("act", [
   act("triage", { chance: z.enum(["likely", "maybe", "unlikely"]) }),
   act("hand-over", { to: z.string().check(z.maxLength(60)) }),
   act("label", { label: z.string().check(z.minLength(1), z.maxLength(60)), on: z.boolean() }),
+  /** `order`: the number of the order that this review belongs to. */
+  act("tie", { order: z.string().check(z.minLength(1), z.maxLength(300)) }),
   act("undo", { event: z.string() }),
   act("told-delay", { until: Time }),
   act("greeted", {}),
   act("fixed", { text: Text }),
+  /** `days` until there is some again; null where nobody knows. */
+  act("stock", {
+    out: z.boolean(),
+    days: z.nullable(z.number().check(z.int(), z.positive())),
+    title: z.string().check(z.maxLength(500))
+  }),
   act("forget", {})
 ])
 export type Action = z.infer<typeof Action>

@@ -80,10 +80,17 @@ export interface Case {
   chance: "likely" | "maybe" | "unlikely" | null
   owner: string | null
   labels: string[]
+  /** The order that the clerk tied it to, and the event that did; left out where she tied none. */
+  tie?: { readonly order: string; readonly event: string }
   notes: number
   flags: CaseFlag[]
   /** Deadlines that passed, as `what@when`, each recorded once. */
   missed: string[]
   forgottenAt: number | null
   lastEventId: string
+}
+
+/** The order's number, or a part's: as the review names it, else as the clerk tied it. */
+export function orderIdOf({ review, tie }: Pick<Case, "review" | "tie">): string | null {
+  return review.orderId ?? tie?.order ?? null
 }

@@ -103,6 +103,8 @@ const done = [
   event("judged", { unhappy: z.boolean(), cause: z.nullable(z.string().check(z.maxLength(100))) }),
   event("triaged", { chance: z.enum(["likely", "maybe", "unlikely"]) }),
   event("handed-over", { to: z.string().check(z.maxLength(60)) }),
+  /** The clerk says that this review belongs to this order. */
+  event("tied", { order: Key }),
   event("labelled", { label: z.string().check(z.maxLength(60)), on: z.boolean() }),
   event("undone", { event: z.string() })
 ] as const
@@ -119,6 +121,12 @@ const trade = [
   event("order-seen", { order: Order }),
   event("told-delay", { until: Time }),
   event("greeted", {}),
+  /** The shop has none of this item; `days` until there is some again, null where nobody knows. */
+  event("stock-noted", {
+    out: z.boolean(),
+    days: z.nullable(z.number().check(z.int(), z.positive())),
+    title: z.string().check(z.maxLength(500))
+  }),
   /** A solved case showed that the item's page lacks a sentence. */
   event("fix-needed", { case: Key, cause: z.string().check(z.maxLength(100)), title: z.string() }),
   event("listing-fixed", { text: Text })

@@ -270,6 +270,9 @@ const changes: Changes = {
   "handed-over": (state, event) => {
     state.owner = event.to
   },
+  tied: (state, { id, order }) => {
+    state.tie = { order, event: id }
+  },
   labelled: (state, event) => {
     state.labels = state.labels.filter((label) => label !== event.label)
     if (event.on) state.labels.push(event.label)

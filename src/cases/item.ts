@@ -2,7 +2,7 @@
 import { causeEntry } from "../causes"
 import type { Rules } from "../rules/rules"
 import { DAY } from "../rules/time"
-import type { Event } from "./event"
+import type { Event, EventOf } from "./event"
 import { live } from "./log"
 
 export interface ItemState {
@@ -14,6 +14,8 @@ export interface ItemState {
   fixes: { readonly caseKey: string; readonly cause: string; readonly at: number }[]
   fixedAt: number | null
   fixedText: string
+  /** Left out while the shop has some. `days` until it has again, null where nobody knows. */
+  outOfStock?: { readonly since: number; readonly days: number | null }
   lastEventId: string
 }
 
@@ -26,9 +28,15 @@ export function foldItem(events: readonly Event[]): ItemState | null {
   return live(events).reduce<ItemState | null>((state, event) => applyItemEvent(state, event), null)
 }
 
+type ItemEvent = EventOf<"fix-needed"> | EventOf<"listing-fixed"> | EventOf<"stock-noted">
+
+export function isItemEvent(event: Event): event is ItemEvent {
+  return event.type === "fix-needed" || event.type === "listing-fixed" || event.type === "stock-noted"
+}
+
 /** Adds one event to an item, changing it in place. */
 export function applyItemEvent(state: ItemState | null, event: Event): ItemState | null {
-  if (event.type !== "fix-needed" && event.type !== "listing-fixed") return state
+  if (!isItemEvent(event)) return state
   const item = state ?? {
     shop: event.shop,
     itemId: event.about,
@@ -41,6 +49,10 @@ export function applyItemEvent(state: ItemState | null, event: Event): ItemState
   if (event.type === "fix-needed") {
     item.title = event.title
     item.fixes.push({ caseKey: event.case, cause: event.cause, at: event.at })
+  } else if (event.type === "stock-noted") {
+    if (item.title === "") item.title = event.title
+    if (event.out) item.outOfStock = { since: item.outOfStock?.since ?? event.at, days: event.days }
+    else delete item.outOfStock
   } else {
     item.fixedAt = event.at
     item.fixedText = event.text

@@ -15,6 +15,8 @@ export type RefusalReason =
   | "unknown-case"
   | "unknown-event"
   | "wrong-kind"
+  | "order-known"
+  | "order-differs"
   | "out-of-call-hours"
   | "called-enough-today"
   | "called-enough"
@@ -66,6 +68,14 @@ export const refusalText: Record<RefusalReason, { readonly zh: string; readonly 
     en: "Not known yet: it has to be read from the page first"
   },
   "unknown-event": { zh: "没有找到要撤销的那一笔", en: "The entry to undo was not found" },
+  "order-known": {
+    zh: "评价上写着订单号：以它为准，不用再选",
+    en: "The review names its order: there is nothing to choose"
+  },
+  "order-differs": {
+    zh: "这一单和评价对不上：商品、买家或时间不一样",
+    en: "This order does not fit the review: another item, buyer or time"
+  },
   "wrong-kind": { zh: "这里不能记这一笔", en: "That cannot be noted here" },
   "out-of-call-hours": {
     zh: "现在不是打电话的时间：等到可以打的时段",

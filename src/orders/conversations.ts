@@ -1,5 +1,5 @@
 /** Everything open with one buyer is one conversation: one call for all of it. */
-import type { Case } from "../cases/case"
+import { type Case, orderIdOf } from "../cases/case"
 import { hasOrderId, type OrderState } from "./order"
 import { type RefundUnderWay, refundsUnderWay } from "./refunds"
 
@@ -13,19 +13,12 @@ export interface Conversation {
   readonly refunds: readonly RefundUnderWay[]
 }
 
-/** A tie that the clerk confirmed, from the key of a case to an order's number. */
-export type ConfirmedTies = ReadonlyMap<string, string>
-
 /**
- * Draws cases and orders together by the order's number, or a part of it, within one shop. Two people may
+ * Draws cases and orders together by the order's number or a part of it, named or tied by the clerk, within one shop. Two people may
  * share a masked nick, so that a nick never joins anything. Each case and each order is in one conversation.
  * @param cases those that are open, or all of them for a history; the same for the orders
  */
-export function conversations(
-  cases: readonly Case[],
-  orders: readonly OrderState[],
-  confirmed: ConfirmedTies = new Map()
-): Conversation[] {
+export function conversations(cases: readonly Case[], orders: readonly OrderState[]): Conversation[] {
   const byId = new Map<string, OrderState>()
   for (const state of orders) {
     for (const { subOrderId } of state.order.items) byId.set(`${state.shop}\n${subOrderId}`, state)
@@ -43,7 +36,7 @@ export function conversations(
   }
   for (const state of orders) open(state.shop, state.orderId, state.orderId).orders.push(state)
   for (const state of cases) {
-    const named = state.review.orderId ?? confirmed.get(state.key) ?? null
+    const named = orderIdOf(state)
     const orderId = named && (byId.get(`${state.shop}\n${named}`)?.orderId ?? named)
     open(state.shop, orderId, orderId ?? `review ${state.key}`).cases.push(state)
   }
@@ -53,13 +46,9 @@ export function conversations(
   }))
 }
 
-/** The order of this case among those given, by its number or by a confirmed tie; null where it is not known. */
-export function orderOfCase(
-  state: Case,
-  orders: readonly OrderState[],
-  confirmed: ConfirmedTies = new Map()
-): OrderState | null {
-  const id = state.review.orderId ?? confirmed.get(state.key)
-  if (id === undefined) return null
+/** The order of this case among those given; null where it is not known. */
+export function orderOfCase(state: Case, orders: readonly OrderState[]): OrderState | null {
+  const id = orderIdOf(state)
+  if (id === null) return null
   return orders.find((order) => order.shop === state.shop && hasOrderId(order, id)) ?? null
 }

@@ -23,9 +23,16 @@ export interface EarlySign {
   }
 }
 
+/** Whether any sign can come of this order: the store keeps these at hand. */
+export function mayDisappoint({ order }: OrderState): boolean {
+  const { status } = order
+  if (status === "waiting-shipment" || status === "shipped") return true
+  return status !== "closed" && refundsUnderWay(order).length > 0
+}
+
 /**
  * Refund requests first, then items that are out of stock, late items and slow parcels.
- * @param outOfStock itemIds that the shop has none of
+ * @param outOfStock keys of the items that the shop has none of
  */
 export function earlySigns(
   orders: readonly OrderState[],
@@ -79,7 +86,7 @@ function stockSigns(
 ): EarlySign[] {
   const waiting = orders.filter(({ order }) => order.status === "waiting-shipment")
   return byItem(waiting)
-    .filter(({ itemId }) => itemId !== null && outOfStock.has(itemId))
+    .filter(({ itemId }) => outOfStock.has(itemId))
     .map((item) => ({
       kind: "out-of-stock",
       shop,

@@ -14,7 +14,7 @@ export interface OrderTie {
 /** A guess never counts as sure, however well it fits. */
 const MOST_CERTAIN = 0.9
 /** Reviews come at most this long after the order. */
-const LONGEST = 120 * DAY
+export const LONGEST = 120 * DAY
 
 /**
  * The orders that this review may belong to, the likeliest first; more than one exact tie does not exist.

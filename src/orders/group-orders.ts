@@ -1,5 +1,6 @@
 /** Many orders due on one day, as after a promotion, shown as one line. The badge counts the entries, not the lines. */
 import type { Entry, Why } from "../cases/entry"
+import { itemKey } from "../cases/item"
 import { type Day, dayOf } from "../rules/time"
 import type { OrderState } from "./order"
 
@@ -18,7 +19,8 @@ export interface OrderGroup {
 }
 
 export interface GroupedItem {
-  readonly itemId: string | null
+  /** As `itemKey` has it: the item's id, or its title where the page shows no id. */
+  readonly itemId: string
   readonly title: string
   readonly orderIds: readonly string[]
 }
@@ -66,11 +68,11 @@ function drawTogether(
 
 /** An order of several items stands under each of them. */
 export function byItem(states: readonly OrderState[]): GroupedItem[] {
-  const items = new Map<string, { itemId: string | null; title: string; orderIds: string[] }>()
+  const items = new Map<string, { itemId: string; title: string; orderIds: string[] }>()
   for (const { orderId, order } of states) {
     for (const { itemId, title } of order.items) {
-      const key = itemId ?? `title:${title}`
-      const item = items.get(key) ?? { itemId, title, orderIds: [] }
+      const key = itemKey({ itemId, itemTitle: title })
+      const item = items.get(key) ?? { itemId: key, title, orderIds: [] }
       if (item.orderIds.at(-1) !== orderId) item.orderIds.push(orderId)
       items.set(key, item)
     }

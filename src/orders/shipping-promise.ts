@@ -10,12 +10,23 @@ import type { OrderState } from "./order"
 export function shipHoursOf(state: OrderState, rules: Rules): number {
   const { items } = state.order
   if (items.length === 0) return rules.shipHours
-  return Math.min(...items.map(({ itemId }) => statedHours(itemId, rules)))
+  return Math.min(...items.map((item) => statedHours(promiseKey(item), rules)))
 }
 
-function statedHours(itemId: string | null, rules: Rules): number {
-  const stated = itemId !== null && Object.hasOwn(rules.itemShipHours, itemId)
-  return (stated ? rules.itemShipHours[itemId] : undefined) ?? rules.shipHours
+/** The item's name in the rule: its id, or its title where no page shows one, without what parts a written line. */
+export function promiseKey({ itemId, title }: { readonly itemId: string | null; readonly title: string }) {
+  return (
+    itemId ??
+    `title:${title
+      .normalize("NFKC")
+      .replace(/[,、;=]/g, " ")
+      .trim()
+      .slice(0, 200)}`
+  )
+}
+
+function statedHours(key: string, { itemShipHours, shipHours }: Rules): number {
+  return (Object.hasOwn(itemShipHours, key) ? itemShipHours[key] : undefined) ?? shipHours
 }
 
 /** The page shows the creation time only, which is earlier than the payment, so on the safe side. */

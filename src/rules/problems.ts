@@ -45,13 +45,14 @@ export function hours(value: unknown): string | null {
   return null
 }
 
-/** Hours by the id of an item: digits as on the item's page. */
+/** Hours by the id of an item: digits as on the item's page, or `title:` and its title where no page shows them. */
 export function hoursByItem(least: number, most: number) {
   const inside = anyNumber(least, most)
   return (value: unknown): string | null => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return "要写成 商品编号=小时"
     for (const [item, hours] of Object.entries(value)) {
-      if (!/^\d{5,24}$/.test(item)) return `里的“${item}”不是商品编号：要写成 680000000001=72`
+      if (!/^(?:\d{5,24}|title:[^,、;=]{1,200})$/u.test(item))
+        return `里的“${item}”不是商品编号：要写成 680000000001=72`
       const wrong = inside(hours)
       if (wrong) return `里的 ${item} ${wrong}`
     }

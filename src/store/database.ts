@@ -31,7 +31,10 @@ export interface OpenOptions {
 
 export function openDatabase({ name = "huinuan", onTrouble, ...engine }: OpenOptions = {}): Database {
   const database = new Database(name, engine)
-  for (const { version, tables } of versions) database.version(version).stores(tables)
+  for (const { version, tables, upgrade } of versions) {
+    const declared = database.version(version).stores(tables)
+    if (upgrade) declared.upgrade(upgrade)
+  }
   database.on("versionchange", () => {
     database.close({ disableAutoOpen: false }) // make way for the newer version; the next access opens again
     onTrouble?.("closed")

@@ -5,7 +5,7 @@ import type { Case } from "../cases/case"
 import type { Event, EventOf } from "../cases/event"
 import { applyEvent, foldCase, needsRefold } from "../cases/fold"
 import { redact } from "../cases/forget"
-import { applyItemEvent, foldItem } from "../cases/item"
+import { applyItemEvent, foldItem, isItemEvent } from "../cases/item"
 import { byId } from "../cases/log"
 import { applyOrderEvent, foldOrder } from "../orders/order"
 import { defaultRules, type Rules } from "../rules/rules"
@@ -41,7 +41,7 @@ const orderKind = {
   apply: applyOrderEvent
 }
 const itemKind = {
-  starts: (event: Event) => event.type === "fix-needed" || event.type === "listing-fixed",
+  starts: isItemEvent,
   fold: foldItem,
   apply: applyItemEvent
 }

@@ -2,6 +2,7 @@
 import type { Case } from "../cases/case"
 import { type ItemState, needsFix } from "../cases/item"
 import { isActive } from "../orders/clocks"
+import { mayDisappoint } from "../orders/early-signs"
 import type { OrderState } from "../orders/order"
 import type { Rules } from "../rules/rules"
 import type { Marked, StoredCase, StoredItem, StoredOrder } from "./stored"
@@ -18,7 +19,9 @@ export function markCase(state: Case): StoredCase {
 export function markOrder(state: OrderState, rules: Rules, now: number): StoredOrder {
   const { shop, orderId, order } = state
   const ids = [orderId, ...order.items.map((item) => item.subOrderId)]
-  const named = { ...state, ids: [...new Set(ids)].map((id) => orderName(shop, id)) }
+  const { watch: _watch, ...bare } = state as StoredOrder
+  const watch = mayDisappoint(state) && ({ watch: 1 } as const)
+  const named = { ...bare, ...watch, ids: [...new Set(ids)].map((id) => orderName(shop, id)) }
   return marked(named, isActive(state, rules, now), order.buyer === "" ? null : state.createdAt)
 }
 
@@ -28,7 +31,7 @@ export function orderName(shop: string, id: string): string {
 }
 
 export function markItem(state: ItemState): StoredItem {
-  return marked(state, needsFix(state), null)
+  return marked(state, needsFix(state) || state.outOfStock !== undefined, null)
 }
 
 function marked<State extends object>(

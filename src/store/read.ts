@@ -1,7 +1,8 @@
 /** What readers may ask for. Each is cheap however much lies in the store, and can be observed by liveQuery. */
-import type { Case } from "../cases/case"
+import { type Case, orderIdOf } from "../cases/case"
 import type { Event } from "../cases/event"
 import type { ItemState } from "../cases/item"
+import { findOrder, LONGEST, type OrderTie } from "../orders/find-order"
 import type { OrderState } from "../orders/order"
 import type { Rules } from "../rules/rules"
 import type { LastReading } from "../today/badge"
@@ -21,6 +22,12 @@ export function activeOrders(database: Database, shop?: string): Promise<OrderSt
   return access(database, () => openRows(database.orders, shop))
 }
 
+/** Orders that may disappoint before anybody complains: not arrived yet, or wanted back. */
+export function watchedOrders(database: Database, shop: string): Promise<OrderState[]> {
+  return access(database, () => database.orders.where("[shop+watch]").equals([shop, 1]).toArray())
+}
+
+/** Items to mend the page of, and those that are out of stock. */
 export function itemsToFix(database: Database, shop?: string): Promise<ItemState[]> {
   return access(database, () => openRows(database.items, shop))
 }
@@ -44,6 +51,37 @@ export function orderOf(database: Database, shop: string, id: string): Promise<O
     database,
     async () => (await database.orders.where("ids").equals(orderName(shop, id)).first()) ?? null
   )
+}
+
+/** Which order this review may be about, the likeliest first: its own alone, where its number is known. */
+export function orderTies(database: Database, state: Case): Promise<OrderTie[]> {
+  const { shop, review, postedAt } = state
+  return access(database, async () => {
+    const id = orderIdOf(state)
+    if (id !== null) {
+      const order = await database.orders.where("ids").equals(orderName(shop, id)).first()
+      return order ? [{ state: order, certainty: 1, exact: true }] : []
+    }
+    // an order that still carries a buyer's nick is found by the day on which it was made
+    const before = await database.orders
+      .where("[shop+restsSince]")
+      .between([shop, postedAt - LONGEST], [shop, postedAt])
+      .toArray()
+    return findOrder(review, before)
+  })
+}
+
+/** Open cases that this order or a part of it is about, as named or as tied. */
+export function casesOfOrder(database: Database, { shop, orderId, order }: OrderState): Promise<Case[]> {
+  const ids = [...new Set([orderId, ...order.items.map(({ subOrderId }) => subOrderId)])]
+  const names = ids.map((id) => [shop, id])
+  return access(database, async () => {
+    const found = await Promise.all([
+      database.cases.where("[shop+review.orderId]").anyOf(names).toArray(),
+      database.cases.where("[shop+tie.order]").anyOf(names).toArray()
+    ])
+    return found.flat().filter((state) => state.open === 1)
+  })
 }
 
 /** Everything that happened to a case, oldest first, undone events included. */

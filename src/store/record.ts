@@ -1,5 +1,6 @@
 /** Noting what a person did. The id comes from the press of the button: sent twice, it is noted once. */
 import type { Action } from "../cases/action"
+import { type Case, orderIdOf } from "../cases/case"
 import type { Event } from "../cases/event"
 import type { Refusal } from "../cases/refusal"
 import type { OrderState } from "../orders/order"
@@ -56,7 +57,7 @@ async function decide(database: Database, deed: Act, circumstances: Circumstance
     database.items.get([shop, key]),
     rulesOf(database, shop)
   ])
-  const order = await orderOf(database, shop, state?.review.orderId ?? key)
+  const order = await orderOf(database, shop, orderNamed(deed, state))
   const context: ActContext = {
     ...circumstances,
     rules,
@@ -70,6 +71,12 @@ async function decide(database: Database, deed: Act, circumstances: Circumstance
     events.filter((event) => event.shop === shop),
     context
   )
+}
+
+/** By the action itself, by the case, or by the key. */
+function orderNamed({ key, action }: Act, state: Case | undefined): string {
+  if (action.act === "tie") return action.order
+  return (state && orderIdOf(state)) ?? key
 }
 
 async function orderOf(database: Database, shop: string, id: string): Promise<OrderState | null> {

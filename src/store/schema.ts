@@ -4,7 +4,19 @@
  * checklist carry the first, only those that wait to be forgotten the second, so that reading either costs the
  * same however many others there are.
  */
-export const versions: readonly { readonly version: number; readonly tables: Record<string, string> }[] = [
+import type { Transaction } from "dexie"
+import { mayDisappoint } from "../orders/early-signs"
+import type { StoredOrder } from "./stored"
+
+interface Version {
+  readonly version: number
+  /** Only what is new or different. */
+  readonly tables: Record<string, string>
+  /** Brings rows of the version before up to this one; may be run again. */
+  readonly upgrade?: (transaction: Transaction) => Promise<unknown>
+}
+
+export const versions: readonly Version[] = [
   {
     version: 1,
     tables: {
@@ -24,5 +36,25 @@ export const versions: readonly { readonly version: number; readonly tables: Rec
       /** Choices of the person at this machine, and the state of the patrol. */
       settings: "name"
     }
+  },
+  {
+    version: 2,
+    tables: {
+      /** `watch` stands on orders that may disappoint before anybody complains. */
+      orders: "[shop+orderId], open, [shop+open], [shop+restsSince], *ids, [shop+watch]",
+      cases:
+        "[shop+key], open, [shop+open], [shop+restsSince], [shop+postedAt], [shop+review.feedId], [shop+review.orderId], [shop+review.itemId], [shop+tie.order]"
+    },
+    upgrade: watchOrders
   }
 ]
+
+/** Orders of version 1 carry no `watch`. */
+function watchOrders(transaction: Transaction): Promise<unknown> {
+  return transaction
+    .table<StoredOrder>("orders")
+    .toCollection()
+    .modify((order) => {
+      if (mayDisappoint(order)) Object.assign(order, { watch: 1 })
+    })
+}

@@ -11,7 +11,8 @@ export interface Marked {
   restsSince?: number
 }
 export type StoredCase = Case & Marked
-export type StoredOrder = OrderState & Marked & { readonly ids: readonly string[] }
+/** `watch` is 1 while the order may disappoint before anybody complains: not arrived, or wanted back. */
+export type StoredOrder = OrderState & Marked & { readonly ids: readonly string[]; readonly watch?: 1 }
 export type StoredItem = ItemState & Marked
 
 /** One rule's value in force. `shop` is "" for a value that holds in every shop. */

@@ -6,6 +6,7 @@ import { askGate, brokenLimits, offerGate } from "../cases/gates"
 import { type ItemState, isPreventable, itemKey } from "../cases/item"
 import type { Refusal, RefusalReason } from "../cases/refusal"
 import { causeOf } from "../cases/remedies"
+import { findOrder } from "../orders/find-order"
 import type { OrderState } from "../orders/order"
 import type { Rules } from "../rules/rules"
 
@@ -13,6 +14,7 @@ export interface Target {
   readonly shop: string
   readonly key: string
   readonly case?: Case | null
+  /** The order of that key, the case's own, or the one that the action names. */
   readonly order?: OrderState | null
   readonly item?: ItemState | null
 }
@@ -68,10 +70,12 @@ const undoable: ReadonlySet<EventType> = new Set<EventType>([
   "triaged",
   "handed-over",
   "labelled",
+  "tied",
   "undone",
   "extortion-noticed",
   "told-delay",
   "greeted",
+  "stock-noted",
   "fix-needed",
   "listing-fixed",
   "rule-changed"
@@ -96,6 +100,10 @@ function draftsOf(action: Action, target: Target, context: ActContext): Draft[] 
     return target.item
       ? [{ about: target.item.itemId, deed: { type: "listing-fixed", text: action.text } }]
       : "unknown-case"
+  }
+  if (action.act === "stock") {
+    const { out, days, title } = action
+    return [{ about: target.key, deed: { type: "stock-noted", out, days, title } }]
   }
   if (action.act === "forget" && !target.case && target.order) {
     return [{ about: target.order.orderId, deed: { type: "forgotten" } }]
@@ -171,6 +179,8 @@ function caseDrafts(
       return [draft({ type: "handed-over", to: action.to })]
     case "label":
       return [draft({ type: "labelled", label: action.label, on: action.on })]
+    case "tie":
+      return tieDrafts(state, order)
     case "forget":
       return [
         draft({ type: "forgotten" }),
@@ -188,6 +198,14 @@ function fixDrafts(state: Case, cause: string | null): Draft[] {
   if (cause === null || !isPreventable(cause)) return []
   const { review, key } = state
   return [{ about: itemKey(review), deed: { type: "fix-needed", case: key, cause, title: review.itemTitle } }]
+}
+
+/** Only an order that may be the review's own, and never against the number that the review names. */
+function tieDrafts(state: Case, order: OrderState | null): Draft[] | RefusalReason {
+  if (state.review.orderId !== null) return "order-known"
+  if (order === null) return "unknown-case"
+  if (findOrder(state.review, [order]).length === 0) return "order-differs"
+  return [{ about: state.key, deed: { type: "tied", order: order.orderId } }]
 }
 
 function keepDrafts(state: Case, wanted: string): Draft[] | RefusalReason {

@@ -1,5 +1,5 @@
 /** Everything known, in memory: the log and what is folded from it. For stories, tests and measuring. */
-import type { Case } from "../cases/case"
+import { type Case, orderIdOf } from "../cases/case"
 import type { Event } from "../cases/event"
 import { applyEvent, foldCase, needsRefold } from "../cases/fold"
 import { redact } from "../cases/forget"
@@ -66,7 +66,7 @@ export class World implements Work {
 
   /** When the order of this case was first seen as successful, or null. */
   successOf(state: Case): number | null {
-    const { orderId } = state.review
+    const orderId = orderIdOf(state)
     return orderId === null ? null : (this.findOrder(orderId)?.successSeenAt ?? null)
   }
 

@@ -50,6 +50,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     { act: "solve" },
     { act: "reopen" },
     { act: "solve", cause: "与描述不符" },
+    { act: "stock", out: true, days: 3, title: "夜光项链" },
+    { act: "stock", out: false, days: null, title: "夜光项链" },
     { act: "forget" }
   ),
   fc.record({

@@ -114,9 +114,9 @@ describe("one conversation", () => {
   it("is never made by a masked nick alone, but by a tie that the clerk confirmed", () => {
     expect(conversations([stranger], [first])).toHaveLength(2)
     expect(orderOfCase(stranger, [first])).toBeNull()
-    const confirmed = new Map([[stranger.key, first.orderId]])
-    expect(conversations([stranger], [first], confirmed)).toHaveLength(1)
-    expect(orderOfCase(stranger, [first], confirmed)).toBe(first)
+    const tied = caseOf({ feedId: stranger.key }, { type: "tied", order: first.orderId })
+    expect(conversations([tied], [first])).toHaveLength(1)
+    expect(orderOfCase(tied, [first])).toBe(first)
   })
 
   it("never crosses shops, and says what the buyer wants back", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest"
 import { access, openDatabase } from "../../../src/store/database"
 import { ingest } from "../../../src/store/ingest"
 import { openCases } from "../../../src/store/read"
+import { versions } from "../../../src/store/schema"
 import { StoreError, type StoreTrouble } from "../../../src/store/trouble"
 import { context, neutral, newEngine, open, page } from "./support"
 
@@ -27,7 +28,7 @@ describe("a connection that was closed behind our back", () => {
     const older = openDatabase({ name: "test", ...engine, onTrouble: (trouble) => told.push(trouble) })
     await ingest(older, page([neutral(1)]), context())
     const newer = open(engine)
-    newer.version(2).stores({ somethingNew: "id" })
+    newer.version(versions.length + 1).stores({ somethingNew: "id" })
     await newer.open()
     expect(told).toEqual(["closed"])
     expect(await newer.cases.count()).toBe(1)

@@ -8,7 +8,13 @@ import { contents, NOW, open } from "./support"
 
 /** What the rows of the store say, without the marks that only indexes need. */
 function states(tables: Record<string, unknown[]>) {
-  const bare = ({ open: _open, restsSince: _since, ids: _ids, ...state }: Record<string, unknown>) => state
+  const bare = ({
+    open: _open,
+    restsSince: _since,
+    ids: _ids,
+    watch: _watch,
+    ...state
+  }: Record<string, unknown>) => state
   const sorted = (rows: unknown[] = []) =>
     (rows as Record<string, unknown>[])
       .map(bare)
