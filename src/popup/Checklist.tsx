@@ -2,6 +2,7 @@
 import type { Action } from "../cases/action"
 import type { Entry } from "../cases/entry"
 import { defaultRules } from "../rules/rules"
+import type { Watch } from "../today/watch"
 import type { Format } from "../ui/format"
 import { Button } from "../ui/parts/Button"
 import type { Acts } from "./acts"
@@ -12,7 +13,6 @@ import { Row } from "./Row"
 import type { Selection } from "./selection"
 import { entryId, type Group, groupsOf } from "./view/groups"
 import { rowView } from "./view/row-view"
-import type { Watch } from "./view/watch"
 import type { Day, ShopWork } from "./view/work"
 
 interface ChecklistProps {

@@ -1,10 +1,10 @@
 import type { Entry } from "../cases/entry"
 import type { Rules } from "../rules/rules"
+import type { Watch } from "../today/watch"
 import type { Format } from "../ui/format"
 import type { LookNow } from "./look"
 import { freshness } from "./view/freshness"
 import { headline } from "./view/headline"
-import type { Watch } from "./view/watch"
 
 interface HeadProps {
   readonly entries: readonly Entry[]

@@ -1,4 +1,4 @@
-import { ListChecks, Search, Settings } from "lucide-react"
+import { Search, Settings, Table2 } from "lucide-react"
 import { IconButton } from "../ui/parts/IconButton"
 import { useText } from "../ui/text"
 import { places } from "./places"
@@ -40,9 +40,9 @@ export function Top({ shops, shop, onShop, searching, onSearch }: TopProps) {
       <IconButton label={popup.search} aria-pressed={searching} onClick={onSearch}>
         <Search size={17} aria-hidden />
       </IconButton>
-      <a className="icon" href={places.promises} target="_blank" rel="noreferrer" title={popup.promises}>
-        <ListChecks size={17} aria-hidden />
-        <span className="hide">{popup.promises}</span>
+      <a className="icon" href={places.desk} target="_blank" rel="noreferrer" title={popup.desk}>
+        <Table2 size={17} aria-hidden />
+        <span className="hide">{popup.desk}</span>
       </a>
       <a className="icon" href={places.settings} target="_blank" rel="noreferrer" title={popup.settings}>
         <Settings size={17} aria-hidden />

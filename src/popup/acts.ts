@@ -7,14 +7,14 @@ import { send } from "../messages/send"
 import type { Rules } from "../rules/rules"
 import { caseOf } from "../store/read"
 import { type CardDraft, emptyDraft } from "../ui/case-card/draft"
+import { whatWasDone } from "../ui/did"
 import type { Format } from "../ui/format"
+import { nextStep } from "../ui/next-step"
 import type { ToastMessage } from "../ui/parts/Toast"
+import { newPressId } from "../ui/press-id"
 import { database } from "./database"
 import type { Drafts } from "./drafts"
-import { newPressId } from "./press-id"
-import { whatWasDone } from "./view/did"
 import { entryId } from "./view/groups"
-import { nextStep } from "./view/next-step"
 
 /** What an act is about, and how its line read when it was pressed. */
 export interface Target extends Pick<Entry, "kind" | "shop" | "key"> {

@@ -2,7 +2,7 @@
 export const places = {
   reviews: "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC",
   orders: "https://myseller.taobao.com/home.htm/trade-platform/tp/sold",
-  promises: "tabs/promises.html",
+  desk: "tabs/desk.html",
   doctor: "tabs/doctor.html",
   practice: "tabs/practice.html",
   settings: "tabs/settings.html"

@@ -1,21 +1,12 @@
 /** J/K move, E opens, N notes, C copies, S puts off, Z takes back, / searches, ? helps. Off while typing. */
 import { type RefObject, useEffect, useRef } from "react"
+import { isShortcut } from "../ui/is-shortcut"
 import type { Selection } from "./selection"
 
 interface Commands {
   readonly undo: () => void
   readonly search: () => void
   readonly help: () => void
-}
-
-const typing = "input, textarea, select, [contenteditable], dialog"
-
-/** Plain letters only: with Ctrl, Alt or Meta a key belongs to the browser. */
-export function isShortcut(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false
-  const target = event.target as Element | null
-  if (target?.matches?.("input[type=checkbox]")) return true
-  return !target?.closest?.(typing)
 }
 
 export function useShortcuts(

@@ -1,4 +1,5 @@
 /** What readers may ask for. Each is cheap however much lies in the store, and can be observed by liveQuery. */
+import type { Table } from "dexie"
 import { type Case, orderIdOf } from "../cases/case"
 import type { Event } from "../cases/event"
 import type { ItemState } from "../cases/item"
@@ -32,13 +33,30 @@ export function itemsToFix(database: Database, shop?: string): Promise<ItemState
   return access(database, () => openRows(database.items, shop))
 }
 
-function openRows<Row>(
-  table: import("dexie").Table<Row, [string, string]>,
-  shop?: string
-): PromiseLike<Row[]> {
+function openRows<Row>(table: Table<Row, [string, string]>, shop?: string): PromiseLike<Row[]> {
   return shop === undefined
     ? table.where("open").equals(1).toArray()
     : table.where("[shop+open]").equals([shop, 1]).toArray()
+}
+
+export function countOpenCases(database: Database, shop?: string): Promise<number> {
+  return access(database, () => countOpen(database.cases, shop))
+}
+
+export function countItemsToFix(database: Database, shop?: string): Promise<number> {
+  return access(database, () => countOpen(database.items, shop))
+}
+
+function countOpen(table: Table<unknown, [string, string]>, shop?: string): PromiseLike<number> {
+  return shop === undefined
+    ? table.where("open").equals(1).count()
+    : table.where("[shop+open]").equals([shop, 1]).count()
+}
+
+/** A case with an unkept promise is open, whatever its state. */
+export async function countUnkeptPromises(database: Database, shop?: string): Promise<number> {
+  const cases = await openCases(database, shop)
+  return cases.reduce((sum, { promises }) => sum + promises.filter(({ keptAt }) => keptAt === null).length, 0)
 }
 
 export function caseOf(database: Database, shop: string, key: string): Promise<Case | null> {

@@ -1,8 +1,9 @@
 /** The page cannot be read: what that means, and the one thing a person can do about it. */
+
+import type { Watch } from "../../today/watch"
 import type { Format } from "../../ui/format"
 import { LinkButton } from "../../ui/parts/LinkButton"
 import { places } from "../places"
-import type { Watch } from "../view/watch"
 import { Strip } from "./Strip"
 
 interface TroubleProps {

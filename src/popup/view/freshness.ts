@@ -1,6 +1,7 @@
 /** The line under the headline: when the pages were last read, of how many rows, and what could not be read. */
+
+import type { Watch } from "../../today/watch"
 import type { Format } from "../../ui/format"
-import type { Watch } from "./watch"
 
 export interface Freshness {
   readonly tone: "ok" | "due" | "off"

@@ -3,8 +3,8 @@ import { countedWhys, type Entry } from "../../cases/entry"
 import { closingOf, isWorkday } from "../../rules/calendar"
 import type { Rules } from "../../rules/rules"
 import { dayOf } from "../../rules/time"
+import type { Watch } from "../../today/watch"
 import type { Format } from "../../ui/format"
-import type { Watch } from "./watch"
 
 export interface HeadlinePart {
   readonly text: string

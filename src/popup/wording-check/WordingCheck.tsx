@@ -1,12 +1,12 @@
 /** 话术体检: a sentence that is said elsewhere, looked at before it goes out. Nothing of it is kept. */
 import { useState } from "react"
+import { copyText } from "../../ui/copy"
 import { Button } from "../../ui/parts/Button"
 import { CopyLine } from "../../ui/parts/CopyLine"
 import { Dialog } from "../../ui/parts/Dialog"
 import { Tabs } from "../../ui/parts/Tabs"
 import { useText } from "../../ui/text"
 import type { Channel, WordingContext } from "../../wording/context"
-import { copyText } from "../copy"
 import { useWording } from "../pieces"
 import { type Comment, commentsOf } from "./comments"
 

@@ -18,6 +18,11 @@ import { settingsText } from "./text"
 
 const firstPreferences = preferencesFrom({})
 
+/** `settings.html#rules` leads to the first of them, once they are drawn. */
+function showRules(first: HTMLElement | null): void {
+  if (first && location.hash === "#rules") first.scrollIntoView()
+}
+
 export function Settings() {
   const [shop, setShop] = useState("")
   const [problem, setProblem] = useState<string | null>(null)
@@ -57,7 +62,7 @@ export function Settings() {
           <section className="card pad" aria-label={text.words}>
             <h2 className="strong">{text.words}</h2>
             <p>
-              <a href="promises.html">{text.promises}</a> <a href="sentences.html">{text.sentences}</a>{" "}
+              <a href="desk.html">{text.desk}</a> <a href="sentences.html">{text.sentences}</a>{" "}
               <span className="small quiet">{text.sentencesHint}</span>
             </p>
             <p>
@@ -76,8 +81,14 @@ export function Settings() {
               </select>
             </label>
           )}
-          {[...ruleGroups].map(([group, names]) => (
-            <section key={group} className="card pad" aria-label={text.groups[group]}>
+          {[...ruleGroups].map(([group, names], index) => (
+            <section
+              key={group}
+              id={index === 0 ? "rules" : undefined}
+              ref={index === 0 ? showRules : undefined}
+              className="card pad"
+              aria-label={text.groups[group]}
+            >
               <h2 className="strong">{text.groups[group]}</h2>
               {names.map((name) => (
                 <RuleRow

@@ -10,7 +10,7 @@ export const enPopup: Pick<
     search: "Find",
     searchHint: "Buyer, item, order or words of the review",
     searchNone: "Nothing found. Only what is to be done is searched.",
-    promises: "Promises",
+    desk: "Desk: every case and promise",
     settings: "Settings",
     help: "Shortcuts",
     checklist: "To do",

@@ -6,7 +6,7 @@ export const zhPopup = {
     search: "找一件",
     searchHint: "买家、商品、订单号，或评价里的字",
     searchNone: "没有找到。这里只找要办的。",
-    promises: "答应过的事",
+    desk: "案头：所有的案子和承诺",
     settings: "设置",
     help: "快捷键",
     checklist: "要办的",

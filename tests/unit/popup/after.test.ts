@@ -1,10 +1,10 @@
 import { expect, test } from "vitest"
 import type { Action } from "../../../src/cases/action"
-import { whatWasDone } from "../../../src/popup/view/did"
-import { nextStep } from "../../../src/popup/view/next-step"
 import { tally } from "../../../src/popup/view/tally"
 import { upcoming } from "../../../src/popup/view/upcoming"
 import { defaultRules } from "../../../src/rules/rules"
+import { whatWasDone } from "../../../src/ui/did"
+import { nextStep } from "../../../src/ui/next-step"
 import { at, chinese, GLOW, glow, NOW, SHOP } from "../ui/made"
 
 const after = (...actions: Action[]) => {

@@ -2,10 +2,10 @@ import { expect, test } from "vitest"
 import type { Entry, Why } from "../../../src/cases/entry"
 import { freshness } from "../../../src/popup/view/freshness"
 import { headline } from "../../../src/popup/view/headline"
-import { watchOf } from "../../../src/popup/view/watch"
 import type { Health } from "../../../src/rows"
 import { defaultRules } from "../../../src/rules/rules"
 import { badgeText, type LastReading, nextReading } from "../../../src/today/badge"
+import { watchOf } from "../../../src/today/watch"
 import { at, chinese, NOW, SHOP } from "../ui/made"
 
 let count = 0

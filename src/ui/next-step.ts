@@ -1,9 +1,9 @@
 /** What comes next after an act, in one short sentence for the toast. */
-import type { Case } from "../../cases/case"
-import { followUpDue } from "../../cases/clocks"
-import { channelFor } from "../../cases/remedies"
-import type { Rules } from "../../rules/rules"
-import type { Format } from "../../ui/format"
+import type { Case } from "../cases/case"
+import { followUpDue } from "../cases/clocks"
+import { channelFor } from "../cases/remedies"
+import type { Rules } from "../rules/rules"
+import type { Format } from "./format"
 
 export function nextStep(state: Case, rules: Rules, now: number, format: Format): string {
   const { next } = format.text.toast

@@ -1,7 +1,7 @@
 /** Whether anybody is watching the pages: what the last readings prove, and nothing more. */
-import type { Rules } from "../../rules/rules"
-import { HOUR } from "../../rules/time"
-import type { LastReading } from "../../today/badge"
+import type { Rules } from "../rules/rules"
+import { HOUR } from "../rules/time"
+import type { LastReading } from "./badge"
 
 export type TroubleKind = "changed" | "signed-out" | "blocked" | "no-permission"
 

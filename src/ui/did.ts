@@ -1,7 +1,7 @@
 /** What was just done, in the words of the toast. */
-import type { Action } from "../../cases/action"
-import { causeName } from "../../ui/cause-name"
-import type { Format } from "../../ui/format"
+import type { Action } from "../cases/action"
+import { causeName } from "./cause-name"
+import type { Format } from "./format"
 
 export function whatWasDone(action: Action, now: number, format: Format): string {
   const { text } = format

@@ -1,0 +1,8 @@
+/** The sections of the desk, in the order of the navigation. Adding one is adding one entry; its label stands in `text.ts`. */
+import { Bookmark } from "lucide-react"
+import { Promises } from "./promises/Promises"
+import type { Section } from "./section"
+
+export const sections: readonly Section[] = [
+  { id: "promises", icon: Bookmark, component: Promises, badge: ({ promises }) => promises }
+]
