@@ -4,7 +4,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { findBrowser, installPackages, root, say } from "./install.mjs"
 
-const needsBrowser = new Set(["demo", "bench", "gallery"])
+const needsBrowser = new Set(["demo", "bench", "gallery", "seed-store"])
 const [name, ...args] = process.argv.slice(2)
 const file = join(root, "scripts", `${name}.ts`)
 if (!name || !existsSync(file)) {

@@ -33,7 +33,8 @@ async function chipOf(desk: Desk, known: KnownRow, shopRules: Rules): Promise<Ch
   return entry && { row, kind: "order", key: order.orderId, case: null, successAt: null, entry }
 }
 
-/** As JSON can carry it. */
+/** As JSON can carry it, and without the notes, which no page needs. */
 function plain(state: Case): Case {
-  return state.snoozedUntil === Number.POSITIVE_INFINITY ? { ...state, snoozedUntil: FOREVER } : state
+  const snoozedUntil = state.snoozedUntil === Number.POSITIVE_INFINITY ? FOREVER : state.snoozedUntil
+  return { ...state, snoozedUntil, said: [] }
 }

@@ -83,6 +83,8 @@ export interface Case {
   /** The order that the clerk tied it to, and the event that did; left out where she tied none. */
   tie?: { readonly order: string; readonly event: string }
   notes: number
+  /** Every word that was written down about it, oldest first: what a search looks through. */
+  said: string[]
   flags: CaseFlag[]
   /** Deadlines that passed, as `what@when`, each recorded once. */
   missed: string[]

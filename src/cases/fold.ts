@@ -9,6 +9,7 @@ import type { Call, Case, CaseFlag } from "./case"
 import type { Event, EventOf } from "./event"
 import { forgetReview } from "./forget"
 import { live } from "./log"
+import { addMissed } from "./missed"
 import { objectsToEffort } from "./objection"
 
 /** The case that these events make; null while its review was never seen. */
@@ -76,6 +77,7 @@ function openCase(event: EventOf<"review-seen">): Case {
     owner: null,
     labels: [],
     notes: 0,
+    said: [],
     flags: extortion ? ["extortion"] : [],
     missed: [],
     forgottenAt: null,
@@ -108,6 +110,10 @@ function flag(state: Case, name: CaseFlag): void {
 
 function unflag(state: Case, name: CaseFlag): void {
   state.flags = state.flags.filter((other) => other !== name)
+}
+
+function say(state: Case, words: string): void {
+  if (words !== "") state.said.push(words)
 }
 
 /** An attempt ends the first-contact duty, the earlier follow-up and the snooze. */
@@ -176,15 +182,6 @@ function wake(state: Case): void {
   }
 }
 
-/** Once each and in order, whichever machine noticed it first. */
-export function addMissed(missed: readonly string[], event: EventOf<"deadline-missed">): string[] {
-  return [...new Set([...missed, missedName(event)])].sort()
-}
-
-export function missedName({ deadline, due }: { readonly deadline: string; readonly due: number }): string {
-  return `${deadline}@${due}`
-}
-
 type Changes = { readonly [Type in Event["type"]]?: (state: Case, event: EventOf<Type>) => void }
 
 const changes: Changes = {
@@ -209,6 +206,7 @@ const changes: Changes = {
     for (const broken of event.broke) flag(state, broken)
     if (objectsToEffort(event.text)) state.objectsToEffort = true
     if (event.text) state.notes += 1
+    say(state, event.text)
     if (outcome === "no-answer") attempt(state)
     else contact(state, at)
     if (outcome === "solved") solve(state, at, null)
@@ -217,13 +215,16 @@ const changes: Changes = {
   },
   messaged: (state, event) => {
     state.messagedAt.push(event.at)
+    say(state, event.text)
     contact(state, event.at)
   },
   replied: (state, event) => {
     state.repliedAt = event.at
+    say(state, event.text)
   },
   note: (state, event) => {
     state.notes += 1
+    say(state, event.text)
     if (objectsToEffort(event.text)) state.objectsToEffort = true
   },
   "remedy-offered": (state, event) => {
@@ -231,6 +232,7 @@ const changes: Changes = {
   },
   "remedy-refused": (state, event) => {
     if (!state.refused.includes(event.remedy)) state.refused.push(event.remedy)
+    say(state, event.text)
     if (objectsToEffort(event.text)) state.objectsToEffort = true
   },
   promised: (state, event) => {
@@ -284,6 +286,7 @@ const changes: Changes = {
   forgotten: (state, event) => {
     state.forgottenAt = event.at
     state.review = forgetReview(state.review)
+    state.said = []
     state.judgement = { ...state.judgement, evidence: [] }
     state.promises = state.promises.map((promise) => ({ ...promise, text: "" }))
   }

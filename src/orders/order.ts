@@ -1,7 +1,7 @@
 /** What the events of one order make of it. */
 import type { Event, EventOf } from "../cases/event"
-import { addMissed } from "../cases/fold"
 import { live } from "../cases/log"
+import { addMissed } from "../cases/missed"
 import type { Order } from "../rows"
 import { parseTime } from "../rules/time"
 

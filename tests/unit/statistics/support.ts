@@ -64,6 +64,7 @@ export function given({ review, cause = "质量", ...changes }: Given = {}): Cas
     owner: null,
     labels: [],
     notes: 0,
+    said: [],
     flags: [],
     missed: [],
     forgottenAt: null,
