@@ -25,7 +25,7 @@ module.exports = {
     room("store", "cases", "orders", "today", "rules"),
     room("messages", "cases", "rules"),
     room("background", "cases", "orders", "today", "rules", "reviews", "store", "messages", "wording"),
-    room("contents", "pages", "messages", "ui", "wording", "cases", "rules", "reviews"),
+    room("contents", "pages", "messages", "ui", "wording", "cases", "orders", "rules", "reviews"),
     room(
       "popup",
       "messages",
@@ -55,7 +55,7 @@ module.exports = {
       "ui",
       "pages"
     ),
-    room("ui", "cases", "rules", "wording"),
+    room("ui", "cases", "orders", "rules", "wording"),
     {
       name: "only-the-store-knows-dexie",
       severity: "error",

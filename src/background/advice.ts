@@ -5,7 +5,7 @@ import { caseOf, readSetting, rules } from "../store"
 import { libraryOf, ownWordingFrom } from "../wording/own-wording"
 import { situationOf } from "../wording/situation-of"
 import { suggest } from "../wording/suggest"
-import { suggestForOrder } from "../wording/suggest-order"
+import { type OrderMoment, suggestForOrder } from "../wording/suggest-order"
 import type { Desk } from "./desk"
 
 export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Promise<CaseAdvice> {
@@ -23,11 +23,13 @@ export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Prom
 export async function orderAdvice(desk: Desk, body: Body<"order-advice">): Promise<OrderAdvice> {
   const { shop, step, reason, itemTitle, shipBy, stockDays } = body
   const { clerk } = await mannerOf(desk)
+  const library = libraryOf(ownWordingFrom(await readSetting(desk.database, "wording")))
   const variables = { shipBy, stockDays: String(stockDays) }
-  const line = suggestForOrder({
+  const moment: OrderMoment = {
     ...{ step, channel: "wangwang", itemTitle, shop, clerk },
     ...(step === "gift-greeting" ? {} : { reason: reason ?? "our-mistake", variables })
-  })
+  }
+  const line = suggestForOrder(moment, library)
   return { line }
 }
 

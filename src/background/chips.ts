@@ -1,9 +1,12 @@
 /** What a page may know of its own rows, and of nothing else. */
 import { type Case, orderIdOf } from "../cases/case"
 import { type Chip, type Chips, FOREVER } from "../messages/replies"
+import { openThings } from "../orders/open-things"
+import type { OrderState } from "../orders/order"
+import { refundsUnderWay } from "../orders/refunds"
 import type { Reading } from "../rows"
 import type { Rules } from "../rules/rules"
-import { type KnownRow, knownRows, orderOf, rules } from "../store"
+import { casesOfOrder, type KnownRow, knownRows, orderOf, rules } from "../store"
 import { checklist } from "../today/checklist"
 import { mannerOf } from "./advice"
 import type { Desk } from "./desk"
@@ -25,12 +28,32 @@ async function chipOf(desk: Desk, known: KnownRow, shopRules: Rules): Promise<Ch
   if (state?.opened) {
     const [entry = null] = checklist({ cases: [state], orders: [], items: [] }, shopRules, now)
     const orderId = orderIdOf(state)
-    const successAt = orderId && (await orderOf(desk.database, state.shop, orderId))?.successSeenAt
-    return { row, kind: "case", key: state.key, case: plain(state), successAt: successAt || null, entry }
+    const own = orderId === null ? null : await orderOf(desk.database, state.shop, orderId)
+    const successAt = own?.successSeenAt ?? null
+    const about = { refunds: refundWords(own), together: await together(desk, state.key, own, shopRules) }
+    return { row, kind: "case", key: state.key, case: plain(state), successAt, ...about, entry }
   }
   if (!order) return null
   const [entry = null] = checklist({ cases: [], orders: [order], items: [] }, shopRules, now)
-  return entry && { row, kind: "order", key: order.orderId, case: null, successAt: null, entry }
+  if (entry === null) return null
+  const { orderId: key } = order
+  const about = { refunds: refundWords(order), together: await together(desk, key, order, shopRules) }
+  return { row, kind: "order", key, case: null, successAt: null, ...about, entry }
+}
+
+const refundWords = (order: OrderState | null) =>
+  order ? refundsUnderWay(order.order).map(({ words }) => words) : []
+
+/** Only that there is something: what was written stands on another page. */
+async function together(
+  { database, shell }: Desk,
+  except: string,
+  order: OrderState | null,
+  shopRules: Rules
+): Promise<Chip["together"]> {
+  if (order === null) return []
+  const things = openThings(except, order, await casesOfOrder(database, order), shopRules, shell.now())
+  return things.map(({ kind, key }) => ({ kind, key, words: "" }))
 }
 
 /** As JSON can carry it, and without the notes, which no page needs. */

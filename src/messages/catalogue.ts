@@ -70,7 +70,7 @@ const OrderMoment = z.object({
   shop: Shop,
   itemTitle: z.string().check(z.maxLength(500)),
   step: z.enum(["late-shipment", "gift-greeting"]),
-  reason: z.exactOptional(z.enum(["our-mistake", "out-of-stock"])),
+  reason: z.exactOptional(z.enum(["our-mistake", "out-of-stock", "courier"])),
   shipBy: z.string().check(z.maxLength(60)),
   stockDays: z.number().check(z.int(), z.positive())
 })

@@ -15,6 +15,14 @@ export interface Chip {
   readonly case: Case | null
   /** When the case's order was first seen as successful, for the call gate. */
   readonly successAt: number | null
+  /** What the buyer wants back of the case's order, in the page's words. */
+  readonly refunds: readonly string[]
+  /** What else is open with the same buyer; without anybody's words. */
+  readonly together: readonly {
+    readonly kind: "review" | "parcel"
+    readonly key: string
+    readonly words: ""
+  }[]
   /** What it asks for now, if anything. */
   readonly entry: Entry | null
 }

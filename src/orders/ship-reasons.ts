@@ -35,9 +35,9 @@ export const shipReasons: Readonly<Record<ShipReason, ShipReasonEntry>> = {
     source: "3-32 至 3-34"
   },
   courier: {
-    label: { zh: "快递慢", en: "The courier is slow" },
-    needs: ["parcelState"],
-    choices: [wait],
+    label: { zh: "包好了，快递没来收", en: "Packed, not collected" },
+    needs: [],
+    choices: [wait, refund],
     never: {
       zh: "不说“快递不是我们的”，不替快递许几点到",
       en: "Never “the courier is not ours”, no hour promised for it"

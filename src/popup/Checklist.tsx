@@ -1,19 +1,25 @@
 /** The day's checklist in its groups; one entry folds out at a time. */
+import { useState } from "react"
 import type { Action } from "../cases/action"
 import type { Entry } from "../cases/entry"
+import { groupOrders, type OrderGroup } from "../orders/group-orders"
 import { defaultRules } from "../rules/rules"
 import type { Watch } from "../today/watch"
 import type { Format } from "../ui/format"
 import { Button } from "../ui/parts/Button"
 import type { Acts } from "./acts"
 import type { Drafts } from "./drafts"
+import { ManyOrders, manyId } from "./ManyOrders"
 import { movesOn } from "./moves-on"
 import { OpenEntry } from "./OpenEntry"
 import { Row } from "./Row"
 import type { Selection } from "./selection"
-import { entryId, type Group, groupsOf } from "./view/groups"
+import { entryId, groupsOf } from "./view/groups"
 import { rowView } from "./view/row-view"
 import type { Day, ShopWork } from "./view/work"
+
+/** An entry, or many like orders as one line. */
+type Line = Entry | OrderGroup
 
 interface ChecklistProps {
   readonly day: Day
@@ -30,10 +36,15 @@ interface ChecklistProps {
 }
 
 export function Checklist(props: ChecklistProps) {
-  const { shown, watch, now, format, selection } = props
+  const { day, shown, watch, now, format, selection } = props
   const { groups: names, popup } = format.text
-  const groups = groupsOf(shown.slice(0, selection.drawn), now)
-  const hidden = shown.length - selection.drawn
+  const [openMany, setOpenMany] = useState<string | null>(null)
+  const lines = groupOrders(shown, (shop, key) => {
+    const subject = day.subjects.get(entryId({ kind: "order", shop, key }))
+    return subject?.kind === "order" ? subject.state : null
+  })
+  const groups = groupsOf(lines.slice(0, selection.drawn), now)
+  const hidden = countOf(lines.slice(selection.drawn))
   const known =
     watch.state === "trouble"
       ? names.known
@@ -46,10 +57,13 @@ export function Checklist(props: ChecklistProps) {
       {groups.map((group) => (
         <section className="group" key={group.name} aria-labelledby={`group-${group.name}`}>
           <h2 id={`group-${group.name}`} className={group.name === "overdue" ? "late" : undefined}>
-            {names[group.name]} <span>{countOf(group, shown, now)}</span>
+            {names[group.name]}{" "}
+            <span>
+              {countOf(groupsOf(lines, now).find(({ name }) => name === group.name)?.entries ?? [])}
+            </span>
             {group.name === "shipping" && <small>{names.shippingHint}</small>}
           </h2>
-          <EntryList group={group} {...props} />
+          <EntryList lines={group.entries} openMany={openMany} onOpenMany={setOpenMany} {...props} />
         </section>
       ))}
       {hidden > 0 && (
@@ -61,26 +75,60 @@ export function Checklist(props: ChecklistProps) {
   )
 }
 
-/** Of all that are shown, drawn yet or not. */
-function countOf(group: Group, shown: readonly Entry[], now: number): number {
-  return groupsOf(shown, now).find(({ name }) => name === group.name)?.entries.length ?? 0
+/** Entries, not lines: many orders drawn together are still many. */
+function countOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + (line.kind === "order-group" ? line.entries.length : 1), 0)
 }
 
-function EntryList({ group, ...props }: ChecklistProps & { readonly group: Group }) {
+interface EntryListProps extends ChecklistProps {
+  readonly lines: readonly Line[]
+  /** The line of many orders that is unfolded. */
+  readonly openMany: string | null
+  readonly onOpenMany: (id: string | null) => void
+}
+
+function EntryList({ lines, openMany, onOpenMany, ...props }: EntryListProps) {
   const { day, works, clerk, now, format, selection, drafts, acts } = props
-  const isOpen = (entry: Entry | undefined) => entry !== undefined && entryId(entry) === selection.open
+  const unfolded = lines.flatMap((line): Line[] =>
+    line.kind === "order-group" && line.why !== "gift-message" && manyId(line) === openMany
+      ? [line, ...line.entries.slice(0, selection.drawn)]
+      : [line]
+  )
+  const isOpen = (line: Line | undefined) =>
+    line !== undefined &&
+    (line.kind === "order-group" ? manyId(line) === openMany : entryId(line) === selection.open)
   return (
     <ol>
-      {group.entries.map((entry, index) => {
-        const id = entryId(entry)
-        const subject = day.subjects.get(id)
-        if (!subject) return null
+      {unfolded.map((entry, index) => {
         const open = isOpen(entry)
-        const [before, after] = [group.entries[index - 1], group.entries[index + 1]]
+        const [before, after] = [unfolded[index - 1], unfolded[index + 1]]
         const starts = open || !before || isOpen(before)
         const ends = open || !after || isOpen(after)
         const names = ["entry", open && "open", starts && "starts", ends && "ends"].filter(Boolean).join(" ")
-        const rules = works.find(({ shop }) => shop === entry.shop)?.rules ?? defaultRules
+        const rulesOf = (shop: string) => works.find((work) => work.shop === shop)?.rules ?? defaultRules
+        if (entry.kind === "order-group")
+          return (
+            <li key={manyId(entry)} className={names}>
+              <ManyOrders
+                group={entry}
+                open={open}
+                now={now}
+                format={format}
+                speaker={{ shop: entry.shop, clerk }}
+                onToggle={() => onOpenMany(open ? null : manyId(entry))}
+                onGreeted={({ key, buyer }) => {
+                  const target = { kind: "order" as const, shop: entry.shop, key, title: buyer, about: "" }
+                  void acts.perform(target, [{ act: "greeted" }], rulesOf(entry.shop))
+                }}
+                onSay={acts.say}
+                day={day}
+              />
+            </li>
+          )
+        const id = entryId(entry)
+        const subject = day.subjects.get(id)
+        if (!subject) return null
+        const rules = rulesOf(entry.shop)
         const view = rowView(entry, subject, now, format)
         const perform = async (actions: readonly Action[]) => {
           const target = { ...entry, title: view.title, about: view.about.join(" · ") }

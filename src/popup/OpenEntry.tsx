@@ -5,7 +5,8 @@ import { type ReactNode, useMemo, useState } from "react"
 import type { Action } from "../cases/action"
 import type { Case } from "../cases/case"
 import type { Entry } from "../cases/entry"
-import { orderOf } from "../store/read"
+import { openThings } from "../orders/open-things"
+import { orderOfReview } from "../store/read"
 import { readSetting } from "../store/settings"
 import { CaseCard } from "../ui/case-card/CaseCard"
 import { caseView } from "../ui/case-card/case-view"
@@ -16,12 +17,14 @@ import { copyText } from "../ui/copy"
 import type { Label } from "../ui/due-label"
 import { formatIn } from "../ui/format"
 import { ListingCard } from "../ui/listing-card/ListingCard"
-import { OrderCard } from "../ui/order-card/OrderCard"
+import { CaseOrder } from "../ui/order-card/CaseOrder"
+import { caseOrderView } from "../ui/order-card/case-order-view"
 import { When } from "../ui/parts/When"
 import { useLanguage, useText } from "../ui/text"
 import { PrepCard } from "./before-call/PrepCard"
 import { prepView } from "./before-call/prep-view"
 import { database } from "./database"
+import { OpenOrder } from "./OpenOrder"
 import { useWording, type Wording } from "./pieces"
 import { listingSentences } from "./view/listing-sentences"
 import type { Subject } from "./view/work"
@@ -81,14 +84,11 @@ export function OpenEntry(props: OpenEntryProps) {
         <p className="meta">{about.join(" · ")}</p>
       </div>
       {subject.kind === "order" ? (
-        <OrderCard
-          view={{
-            orderId: subject.state.orderId,
-            why: entry?.why ?? "ship-soon",
-            itemTitle: subject.state.order.items[0]?.title ?? "",
-            speaker,
-            suggest: (moment) => wording.suggestForOrder(moment, wording.libraryFrom(own))
-          }}
+        <OpenOrder
+          state={subject.state}
+          why={entry?.why ?? "ship-soon"}
+          speaker={speaker}
+          suggest={(at) => wording.suggestForOrder(at, wording.libraryFrom(own))}
           moment={moment}
           onAct={onAct}
           onCopy={onCopy}
@@ -129,12 +129,8 @@ function OpenCase({
 }: OpenCaseProps) {
   const language = useLanguage()
   const { shop } = state
-  const { orderId } = state.review
-  const order = useLiveQuery(
-    async () => (orderId === null ? null : await orderOf(database, shop, orderId)),
-    [shop, orderId],
-    null
-  )
+  const found = useLiveQuery(() => orderOfReview(database, state), [shop, state.key, state.lastEventId], null)
+  const order = found?.ties.find(({ exact }) => exact)?.state ?? null
   const { now, rules } = moment
   const successAt = order?.successSeenAt ?? null
   const library = useMemo(() => wording.libraryFrom(own), [wording, own])
@@ -152,6 +148,8 @@ function OpenCase({
     }
     return caseView(state, context, formatIn(language))
   }, [state, now, rules, entry, speaker, wording, library, order, successAt, language])
+  const things = order && found ? openThings(state.key, order, found.cases, rules, now) : []
+  const orderView = found && caseOrderView(state, found.ties, things, moment, formatIn(language))
   return (
     <article aria-label={title}>
       <CaseCard
@@ -163,6 +161,7 @@ function OpenCase({
         onAct={onAct}
         onCopy={onCopy}
         onPrepare={() => setPreparing(true)}
+        order={orderView && <CaseOrder view={orderView} onAct={onAct} />}
         corner={corner}
       />
       {preparing && (

@@ -11,7 +11,9 @@ const stays: ReadonlySet<ActionName> = new Set<ActionName>([
   "reopen",
   "triage",
   "label",
-  "judge"
+  "judge",
+  "tie",
+  "undo"
 ])
 
 export const movesOn = (actions: readonly Action[]): boolean => actions.some(({ act }) => !stays.has(act))

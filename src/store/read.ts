@@ -23,6 +23,10 @@ export function activeOrders(database: Database, shop?: string): Promise<OrderSt
   return access(database, () => openRows(database.orders, shop))
 }
 
+export function itemOf(database: Database, shop: string, itemId: string): Promise<ItemState | null> {
+  return access(database, async () => (await database.items.get([shop, itemId])) ?? null)
+}
+
 /** Orders that may disappoint before anybody complains: not arrived yet, or wanted back. */
 export function watchedOrders(database: Database, shop: string): Promise<OrderState[]> {
   return access(database, () => database.orders.where("[shop+watch]").equals([shop, 1]).toArray())
@@ -87,6 +91,16 @@ export function orderTies(database: Database, state: Case): Promise<OrderTie[]> 
       .toArray()
     return findOrder(review, before)
   })
+}
+
+/** The order of a review or the likely ones, and the open cases that are about the same order. */
+export async function orderOfReview(
+  database: Database,
+  state: Case
+): Promise<{ readonly ties: readonly OrderTie[]; readonly cases: readonly Case[] }> {
+  const ties = await orderTies(database, state)
+  const [first] = ties
+  return { ties, cases: first?.exact ? await casesOfOrder(database, first.state) : [] }
 }
 
 /** Open cases that this order or a part of it is about, as named or as tied. */

@@ -36,6 +36,8 @@ export function whatWasDone(action: Action, now: number, format: Format): string
     case "reopen":
     case "greeted":
     case "fixed":
+    case "tie":
+    case "stock":
     case "triage":
       return did[action.act]
     default:

@@ -12,9 +12,11 @@ export type GroupName =
   | "shipping"
   | "listing"
 
-export interface Group {
+type Timed = Pick<Entry, "why" | "due">
+
+export interface Group<Line extends Timed = Entry> {
   readonly name: GroupName
-  readonly entries: readonly Entry[]
+  readonly entries: readonly Line[]
 }
 
 const names: Readonly<Record<Why, GroupName>> = {
@@ -32,8 +34,8 @@ const names: Readonly<Record<Why, GroupName>> = {
 }
 
 /** Neighbours of one name stand together; the order of the checklist is never changed. */
-export function groupsOf(entries: readonly Entry[], now: number): Group[] {
-  const groups: { name: GroupName; entries: Entry[] }[] = []
+export function groupsOf<Line extends Timed>(entries: readonly Line[], now: number): Group<Line>[] {
+  const groups: { name: GroupName; entries: Line[] }[] = []
   for (const entry of entries) {
     const name = groupOf(entry, now)
     const last = groups.at(-1)
@@ -44,7 +46,7 @@ export function groupsOf(entries: readonly Entry[], now: number): Group[] {
 }
 
 /** A first contact that is due on another day is not before today's closing. */
-function groupOf({ why, due }: Entry, now: number): GroupName {
+function groupOf({ why, due }: Timed, now: number): GroupName {
   const endOfToday = momentOf(dayOf(now), "00:00") + DAY
   return why === "first-contact" && due !== null && due > endOfToday ? "later" : names[why]
 }

@@ -28,9 +28,21 @@ export interface CaseCardProps {
   readonly onPrepare?: () => void
   /** Stands at the end of the first line: the button that folds the card. */
   readonly corner?: ReactNode
+  /** The order that the review is about, below its words. */
+  readonly order?: ReactNode
 }
 
-export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy, onPrepare, corner }: CaseCardProps) {
+export function CaseCard({
+  view,
+  moment,
+  draft,
+  onDraft,
+  onAct,
+  onCopy,
+  onPrepare,
+  corner,
+  order
+}: CaseCardProps) {
   const text = useText()
   const [chosen, setChosen] = useState<Channel | null>(null)
   const channel = view.channels.find((candidate) => candidate.channel === chosen) ?? view.channels[0]
@@ -40,6 +52,7 @@ export function CaseCard({ view, moment, draft, onDraft, onAct, onCopy, onPrepar
       <div className="sec pad">
         <Summary view={view} onAct={onAct} corner={corner} />
       </div>
+      {order}
       {view.promises.length > 0 && (
         <div className="sec pad">
           <Promises promises={view.promises} now={moment.now} onAct={onAct} />

@@ -1,15 +1,14 @@
 /** What to say about an order and one click that it was said. A late parcel gets the truth, never a false click. */
 import { useState } from "react"
 import type { Action } from "../../cases/action"
-import { closingOf, nextWorkday } from "../../rules/calendar"
-import { dayOf, HOUR } from "../../rules/time"
+import { neverClickShipped } from "../../orders/ship-reasons"
 import type { Moment } from "../case-card/moment"
 import { formatIn } from "../format"
 import { Button } from "../parts/Button"
 import { CopyLine } from "../parts/CopyLine"
-import { MomentField } from "../parts/MomentField"
 import { useLanguage, useText } from "../text"
-import { type OrderCardView, type OrderReason, orderLine, shipReasons } from "./order-card-view"
+import { DelayChoice, DelayLimits } from "./Delay"
+import { firstDelay, type OrderCardView, orderLine, platformWords, togetherWords } from "./order-card-view"
 
 interface OrderCardProps {
   readonly view: OrderCardView
@@ -19,61 +18,59 @@ interface OrderCardProps {
 }
 
 export function OrderCard({ view, moment, onAct, onCopy }: OrderCardProps) {
-  const { order, channels } = useText()
-  const format = formatIn(useLanguage())
-  const [reason, setReason] = useState<OrderReason>("our-mistake")
-  const [until, setUntil] = useState(() => firstUntil(moment))
+  const { order, channels, list } = useText()
+  const language = useLanguage()
+  const format = formatIn(language)
+  const [delay, setDelay] = useState(() => firstDelay(moment, view.outOfStock))
   const late = view.why !== "gift-message"
-  const line = orderLine(view, late ? { reason, until } : null, moment.now, format)
+  const line = orderLine(view, late ? delay : null, moment.now, format)
+  const together = togetherWords(view.together, format)
+  const { until } = delay
   return (
-    <div className="sec pad">
-      <p className="lab">
-        {late ? order.honest : order.greet}
-        <span>{channels.wangwang}</span>
-      </p>
-      {late && (
-        <>
-          <fieldset className="chips" aria-label={order.reason}>
-            {shipReasons.map((name) => (
-              <button
-                key={name}
-                type="button"
-                className={name === reason ? "chip first" : "chip"}
-                aria-pressed={name === reason}
-                onClick={() => setReason(name)}
-              >
-                {order.reasons[name]}
-              </button>
-            ))}
-          </fieldset>
-          <div className="line after">
-            <span className="small quiet">{order.until}</span>
-            <MomentField label={order.until} value={until} onChange={(at) => at !== null && setUntil(at)} />
-          </div>
-        </>
+    <>
+      {(view.refunds.length > 0 || together) && (
+        <div className="sec pad">
+          {view.refunds.length > 0 && (
+            <p className="hush">{order.refund(list(view.refunds.map(({ words }) => words)))}</p>
+          )}
+          {together && <p className="small due">{together}</p>}
+        </div>
       )}
-      <ol className="script bubbles">{line && <CopyLine line={line} hints={[]} first onCopy={onCopy} />}</ol>
-      <div className="line after">
-        {late ? (
-          <Button
-            kind="yes"
-            disabled={until <= moment.now}
-            onClick={() => onAct([{ act: "told-delay", until }])}
-          >
-            {order.told(format.moment(until, moment.now))}
-          </Button>
-        ) : (
-          <Button kind="yes" onClick={() => onAct([{ act: "greeted" }])}>
-            {order.greeted}
-          </Button>
-        )}
+      <div className="sec pad">
+        <p className="lab">
+          {late ? order.honest : order.greet}
+          <span>{late ? order.channels : channels.wangwang}</span>
+        </p>
+        {late && <DelayChoice delay={delay} onDelay={setDelay} />}
+        <ol className="script bubbles">
+          {line && <CopyLine line={line} hints={englishOf(line, language)} first onCopy={onCopy} />}
+        </ol>
+        {late && <DelayLimits delay={delay} />}
+        <div className="line after">
+          {late ? (
+            <Button
+              kind="yes"
+              disabled={until <= moment.now}
+              onClick={() => onAct([{ act: "told-delay", until }])}
+            >
+              {order.told(format.moment(until, moment.now))}
+            </Button>
+          ) : (
+            <Button kind="yes" onClick={() => onAct([{ act: "greeted" }])}>
+              {order.greeted}
+            </Button>
+          )}
+        </div>
       </div>
-    </div>
+      {late && (
+        <div className="sec pad">
+          <p className="small">{neverClickShipped[language]}</p>
+          <p className="small quiet after">{platformWords(moment.rules, format)}</p>
+        </div>
+      )}
+    </>
   )
 }
 
-/** Today's closing, if an hour is left; else the next working day's. */
-function firstUntil({ now, rules }: Moment): number {
-  const closing = closingOf(dayOf(now), rules.workingHours)
-  return closing - now >= HOUR ? closing : closingOf(nextWorkday(dayOf(now)), rules.workingHours)
-}
+const englishOf = ({ english }: { readonly english: string }, language: string) =>
+  language === "en" ? [english] : []

@@ -1,8 +1,14 @@
 /** An order that asks for a word: late, or just shipped. Plain data, as the card shows it. */
 import type { Why } from "../../cases/entry"
-import { DAY } from "../../rules/time"
-import type { ShipReason } from "../../wording/situation"
+import type { OpenThing } from "../../orders/open-things"
+import type { RefundUnderWay } from "../../orders/refunds"
+import type { ShipReason } from "../../orders/ship-reasons"
+import { closingOf, nextWorkday } from "../../rules/calendar"
+import { definitions } from "../../rules/definitions"
+import type { Rules } from "../../rules/rules"
+import { DAY, dayOf, HOUR } from "../../rules/time"
 import type { OrderMoment, suggestForOrder } from "../../wording/suggest-order"
+import type { Moment } from "../case-card/moment"
 import type { Speaker } from "../case-card/situation"
 import { untilLabel } from "../due-label"
 import type { Format } from "../format"
@@ -14,19 +20,36 @@ export interface OrderCardView {
   readonly speaker: Speaker
   /** The wording room, handed in. */
   readonly suggest: typeof suggestForOrder
+  /** Whoever wants the money back is asked, not told to wait. */
+  readonly refunds: readonly RefundUnderWay[]
+  /** What else is open with this buyer. */
+  readonly together: readonly OpenThing[]
+  /** Whether the shop noted that it has none, and for how many days. */
+  readonly outOfStock: { readonly days: number | null } | null
 }
 
-/** The reasons that a clerk can choose; only the true one may be said (1-46). */
-export const shipReasons = ["our-mistake", "out-of-stock"] as const satisfies readonly ShipReason[]
-export type OrderReason = (typeof shipReasons)[number]
+/** Why it is late and until when the buyer is asked to wait: chosen by the clerk, only the true one is said (1-46). */
+export interface Delay {
+  readonly reason: ShipReason
+  readonly until: number
+}
+
+/** Today's closing, if an hour is left; else the next working day's. Out of stock: as long as was noted. */
+export function firstDelay({ now, rules }: Moment, outOfStock: OrderCardView["outOfStock"] = null): Delay {
+  if (outOfStock?.days) return { reason: "out-of-stock", until: now + outOfStock.days * DAY }
+  const closing = closingOf(dayOf(now), rules.workingHours)
+  const until = closing - now >= HOUR ? closing : closingOf(nextWorkday(dayOf(now)), rules.workingHours)
+  return { reason: outOfStock ? "out-of-stock" : "our-mistake", until }
+}
+
+/** What the sentence about a delay is filled with. */
+export function delayVariables({ until }: Delay, now: number, format: Format) {
+  const days = Math.max(1, Math.ceil((until - now) / DAY))
+  return { shipBy: untilLabel(until, now, format), stockDays: String(days) }
+}
 
 /** The honest word about a delay, or the greeting after shipping; null where none fits. */
-export function orderLine(
-  view: OrderCardView,
-  delay: { readonly reason: OrderReason; readonly until: number } | null,
-  now: number,
-  format: Format
-) {
+export function orderLine(view: OrderCardView, delay: Delay | null, now: number, format: Format) {
   const { shop, clerk } = view.speaker
   const common = { channel: "wangwang" as const, itemTitle: view.itemTitle, shop, clerk }
   const moment: OrderMoment =
@@ -36,10 +59,28 @@ export function orderLine(
           ...common,
           step: "late-shipment",
           reason: delay.reason,
-          variables: {
-            shipBy: untilLabel(delay.until, now, format),
-            stockDays: String(Math.max(1, Math.ceil((delay.until - now) / DAY)))
-          }
+          variables: delayVariables(delay, now, format)
         }
   return view.suggest(moment)
+}
+
+/** Other open things of the same buyer in one breath; null where there are none. */
+export function togetherWords(things: readonly OpenThing[], { text }: Format): string | null {
+  if (things.length === 0) return null
+  const { order, list, quoted } = text
+  const named = things.map(({ kind, words }) =>
+    kind === "parcel" ? order.parcel : order.review(words === "" ? "" : quoted(shortened(words)))
+  )
+  return order.together(list(named))
+}
+
+const shortened = (words: string): string => {
+  const letters = [...words]
+  return letters.length > 14 ? `${letters.slice(0, 13).join("")}…` : words
+}
+
+/** The platform's own limit is hearsay: said with its source and date, never relied upon. */
+export function platformWords(rules: Rules, { text }: Format): string {
+  const { source, date } = definitions.platformShipHours
+  return text.order.platform(rules.platformShipHours, rules.platformLatePercent, `${source}，${date}`)
 }

@@ -1,11 +1,13 @@
 /** The same in English, complete behind the Chinese. */
 import { enCard } from "./en-card"
+import { enOrder } from "./en-order"
 import { plural } from "./en-plural"
 import { enPopup } from "./en-popup"
 import type { Text } from "./zh"
 
 export const en: Text = {
   ...enCard,
+  ...enOrder,
   ...enPopup,
   name: "Huinuan",
   creed: "Fast · warm · true",
@@ -114,6 +116,8 @@ export const en: Text = {
       "told-delay": (moment) => `told, until ${moment}`,
       greeted: "greeting sent",
       fixed: "listing mended",
+      tie: "order found",
+      stock: "stock noted",
       other: "done"
     }
   }

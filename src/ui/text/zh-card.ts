@@ -110,15 +110,6 @@ export const zhCard = {
     rule: "不提补偿，不催；发过就锁上",
     skip: "这次不请，就到这里"
   },
-  order: {
-    honest: "先跟她说实话",
-    until: "能寄出的时间",
-    told: (moment: string) => beside("说过了，等到", moment),
-    reason: "真正的原因",
-    reasons: { "our-mistake": "是我们漏了", "out-of-stock": "缺货了" },
-    greet: "留一句话",
-    greeted: "留过了"
-  },
   listing: {
     lead: "在这件商品的描述里补一句，下一个买家就不会误会。",
     words: "补上的那句话",

@@ -1,10 +1,12 @@
 /** What the screen says, in Chinese: short, warm, true. Every key is used, and `en.ts` has each of them. */
 import { beside } from "./zh-beside"
 import { zhCard } from "./zh-card"
+import { zhOrder } from "./zh-order"
 import { zhPopup } from "./zh-popup"
 
 export const zh = {
   ...zhCard,
+  ...zhOrder,
   ...zhPopup,
   name: "回暖",
   creed: "快 · 热 · 诚",
@@ -113,6 +115,8 @@ export const zh = {
       "told-delay": (moment: string) => beside("说过了，等到", moment),
       greeted: "留过言了",
       fixed: "描述改好了",
+      tie: "对上了订单",
+      stock: "库存记好了",
       other: "好了"
     }
   }

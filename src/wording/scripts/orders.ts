@@ -58,9 +58,33 @@ export const orderSentences: readonly Sentence[] = [
     text: "您好，我是{shop}的{clerk}。您的包裹在路上走慢了，现在显示{parcelState}。快递是我们选的，让您久等了，对不起。几点到我定不了，我会盯着，有变化告诉您。",
     english:
       "Hello, this is {clerk} from {shop}. Your parcel is slow on the way; it shows {parcelState}. We chose the courier. I am sorry for the wait. I cannot set the hour, but I keep an eye on it and tell you.",
-    when: { reason: ["courier"] },
+    when: { reason: ["courier"], has: ["parcelState"] },
     example: "好几天没动了",
     source: "3-18, 3-19"
+  },
+  {
+    id: "late-pickup",
+    step: "late-shipment",
+    channels: ["phone", "wangwang"],
+    causes: "any",
+    text: "您好，我是{shop}的{clerk}。您买的{item}已经包好了，快递还没来收。快递是我们选的，让您久等了，对不起。几点来收我定不了，我在催，收走了把单号发给您。您要是急用或者不想等了，跟我说，我马上办。",
+    english:
+      "Hello, this is {clerk} from {shop}. Your {item} is packed, and the courier has not collected it yet. We chose the courier. I am sorry for the wait. I cannot set the hour; I keep asking, and send you the number once it is collected. If you need it soon or would rather not wait, tell me and I see to it.",
+    when: { reason: ["courier"], has: ["item"] },
+    example: "包好了，快递没来收",
+    source: "1-46, 3-18"
+  },
+  {
+    id: "late-pickup-short",
+    step: "late-shipment",
+    channels: ["phone", "wangwang"],
+    causes: "any",
+    text: "您好，我是{shop}的{clerk}。您买的东西已经包好了，快递还没来收。快递是我们选的，让您久等了，对不起。几点来收我定不了，我在催，收走了把单号发给您。您要是急用或者不想等了，跟我说，我马上办。",
+    english:
+      "Hello, this is {clerk} from {shop}. What you bought is packed, and the courier has not collected it yet. We chose the courier. I am sorry for the wait. I cannot set the hour; I keep asking, and send you the number once it is collected. If you need it soon or would rather not wait, tell me and I see to it.",
+    when: { reason: ["courier"] },
+    example: "包好了，快递没来收",
+    source: "1-46, 3-18"
   },
   {
     id: "out-of-stock",

@@ -69,6 +69,8 @@ test("an order row that asks for nothing has no chip", () => {
     key: "4500000000000011129",
     case: null,
     successAt: null,
+    refunds: [],
+    together: [],
     entry: null
   } as const
   expect(chipView(chip, speech(at("10:00")))).toBeNull()
@@ -83,7 +85,16 @@ test("an order to ship says how long is left, and how late it is", () => {
     due: at("12:30"),
     channel: null
   } as const
-  const chip = { row: 0, kind: "order", key: "1", case: null, successAt: null, entry } as const
+  const chip = {
+    row: 0,
+    kind: "order",
+    key: "1",
+    case: null,
+    successAt: null,
+    refunds: [],
+    together: [],
+    entry
+  } as const
   expect(chipView(chip, speech(at("10:00")))).toMatchObject({
     what: "该发货了",
     when: "剩 2 小时 30 分"

@@ -64,6 +64,8 @@ export class Story {
       by: "",
       rules,
       successAt: null,
+      refunds: [],
+      together: [],
       newId: () => this.id(),
       isExtortion: () => false
     }
@@ -76,7 +78,7 @@ export class Story {
   chip(now: number): Chip {
     const state = this.case
     const [entry = null] = checklist({ cases: [state], orders: [], items: [] }, rules, now)
-    return { row: 0, kind: "case", key: state.key, case: state, successAt: null, entry }
+    return { row: 0, kind: "case", key: state.key, case: state, successAt: null, refunds: [], together: [], entry }
   }
 
   private id(): string {

@@ -1,16 +1,14 @@
 /** What to say about the open case or order, asked of the worker; drawn when it comes. */
 import type { CaseAdvice, Chip, OrderAdvice } from "../../../messages/replies"
-import { DAY } from "../../../rules/time"
-import { untilLabel } from "../../../ui/due-label"
+import { type Delay, delayVariables, firstDelay } from "../../../ui/order-card/order-card-view"
 import type { Known } from "../known"
 import type { Worker } from "../worker"
-import { firstState, type OrderState } from "./order-body"
 
 export class Advisor {
   private asked = ""
   private readonly cases = new Map<string, CaseAdvice["channels"]>()
   private readonly orders = new Map<string, OrderAdvice["line"]>()
-  private readonly states = new Map<string, OrderState>()
+  private readonly delays = new Map<string, Delay>()
 
   constructor(
     private readonly worker: Worker,
@@ -26,15 +24,19 @@ export class Advisor {
   }
 
   /** What was chosen for this order. */
-  stateOf({ key }: Chip, { rules }: Known): OrderState {
-    const state = this.states.get(key) ?? firstState({ now: Date.now(), rules })
-    this.states.set(key, state)
-    return state
+  delayOf({ key }: Chip, { rules }: Known): Delay {
+    const delay = this.delays.get(key) ?? firstDelay({ now: Date.now(), rules })
+    this.delays.set(key, delay)
+    return delay
+  }
+
+  choose({ key }: Chip, delay: Delay): void {
+    this.delays.set(key, delay)
   }
 
   /** Once for each state of a case. */
   ask(chip: Chip, known: Known): void {
-    const question = chip.case ? chip.case.lastEventId : JSON.stringify(this.stateOf(chip, known))
+    const question = chip.case ? chip.case.lastEventId : JSON.stringify(this.delayOf(chip, known))
     const asked = `${chip.key} ${question} ${known.manner.clerk}`
     if (asked === this.asked) return
     this.asked = asked
@@ -57,16 +59,15 @@ export class Advisor {
   private async askOrder(chip: Chip, known: Known): Promise<void> {
     const { look, format } = known
     const row = look.reading.rows[chip.row]
-    const { until, reason } = this.stateOf(chip, known)
-    const isGift = chip.entry?.why === "gift-message"
-    const now = Date.now()
+    const delay = this.delayOf(chip, known)
+    const { shipBy, stockDays } = delayVariables(delay, Date.now(), format)
     const { line } = await this.worker.send("order-advice", {
       shop: look.shop ?? "",
       itemTitle: row && "items" in row ? (row.items[0]?.title ?? "") : "",
-      step: isGift ? "gift-greeting" : "late-shipment",
-      reason,
-      shipBy: untilLabel(until, now, format),
-      stockDays: Math.max(1, Math.ceil((until - now) / DAY))
+      step: chip.entry?.why === "gift-message" ? "gift-greeting" : "late-shipment",
+      reason: delay.reason,
+      shipBy,
+      stockDays: Number(stockDays)
     })
     this.orders.set(chip.key, line)
   }

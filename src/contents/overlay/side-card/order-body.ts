@@ -1,41 +1,29 @@
 /** An order that asks for a word: late, or just shipped. What to say, and one click that it was said. */
 import type { Entry } from "../../../cases/entry"
 import type { OrderAdvice } from "../../../messages/replies"
+import { neverClickShipped, shipReasonNames, shipReasons } from "../../../orders/ship-reasons"
 import type { Order } from "../../../rows"
-import { closingOf, nextWorkday } from "../../../rules/calendar"
-import { dayOf, HOUR } from "../../../rules/time"
 import { dueLabel } from "../../../ui/due-label"
-import { element } from "../element"
+import { type Delay, platformWords } from "../../../ui/order-card/order-card-view"
+import { type Child, element } from "../element"
 import type { OverlayText } from "../text"
 import { button, copyLine, momentField, section } from "./controls"
 import type { CardScene } from "./scene"
 
-export interface OrderScene extends Pick<CardScene, "moment" | "format" | "act" | "copy" | "draw"> {
+export interface OrderScene extends Pick<CardScene, "moment" | "format" | "act" | "copy"> {
   readonly text: OverlayText
   readonly entry: Entry
   readonly order: Order
-  readonly state: OrderState
+  /** Remarks that the row shows: read and drawn, never kept. */
+  readonly remarks: readonly string[]
+  readonly delay: Delay
+  readonly choose: (delay: Delay) => void
   readonly line: OrderAdvice["line"]
-}
-
-export const reasons = ["our-mistake", "out-of-stock"] as const
-
-/** The true reason, and when it can be shipped: chosen by the clerk. */
-export interface OrderState {
-  reason: (typeof reasons)[number]
-  until: number
-}
-
-/** Today's closing, if an hour is left; else the next working day's. */
-export function firstState({ now, rules }: CardScene["moment"]): OrderState {
-  const closing = closingOf(dayOf(now), rules.workingHours)
-  const until = closing - now >= HOUR ? closing : closingOf(nextWorkday(dayOf(now)), rules.workingHours)
-  return { reason: "our-mistake", until }
 }
 
 export function orderBody(scene: OrderScene): HTMLElement[] {
   const { entry, order, format, moment, text, act } = scene
-  const { card, order: words, toast } = format.text
+  const { card, order: words, toast, channels } = format.text
   const isLate = entry.why !== "gift-message"
   const due = dueLabel(entry, moment.now, format)
   const title = order.items[0]?.title ?? order.orderId
@@ -46,7 +34,8 @@ export function orderBody(scene: OrderScene): HTMLElement[] {
       element("span", { class: "cut strong", title }, title),
       due && element("span", { class: `when ${due.tone}` }, due.text)
     ),
-    element("p", { class: "meta" }, `${order.buyer} · ${card.order(order.orderId)}`)
+    element("p", { class: "meta" }, `${order.buyer} · ${card.order(order.orderId)}`),
+    ...scene.remarks.map((remark) => element("p", { class: "small due" }, remark))
   )
   const greeted = button(words.greeted, {
     kind: "yes",
@@ -56,59 +45,70 @@ export function orderBody(scene: OrderScene): HTMLElement[] {
     "p",
     { class: "lab" },
     isLate ? words.honest : words.greet,
-    element("span", {}, format.text.channels.wangwang)
+    element("span", {}, isLate ? words.channels : channels.wangwang)
   )
   const hint = element("p", { class: "advice small quiet" }, isLate ? text.card.ship : text.card.gift)
-  const line = scene.line && copyLine({ ...scene.line, hints: [] }, format, scene.copy)
+  const english = format.language === "en" && scene.line ? [scene.line.english] : []
+  const line = scene.line && copyLine({ ...scene.line, hints: english }, format, scene.copy)
   const sentence = element("ol", { class: "script bubbles" }, line)
-  return [head, section(said, hint, isLate && delay(scene), sentence, isLate ? told(scene) : greeted)]
+  if (!isLate) return [head, section(said, hint, sentence, greeted)]
+  return [head, section(said, hint, choice(scene), sentence, ...limits(scene), told(scene)), rules(scene)]
 }
 
-function delay({ format, state, draw }: OrderScene): HTMLElement {
+/** The true reason, and until when the buyer is asked to wait: chosen by the clerk. */
+function choice({ format, delay, choose }: OrderScene): HTMLElement {
   const { order: words } = format.text
-  const chip = (reason: OrderState["reason"]) =>
+  const chips = shipReasonNames.map((reason) =>
     element(
       "button",
       {
-        class: reason === state.reason ? "chip first" : "chip",
-        "aria-pressed": String(reason === state.reason),
+        class: reason === delay.reason ? "chip first" : "chip",
+        "aria-pressed": String(reason === delay.reason),
         "data-key": reason,
-        press: () => {
-          state.reason = reason
-          draw()
-        }
+        press: () => choose({ ...delay, reason })
       },
-      words.reasons[reason]
+      shipReasons[reason].label[format.language]
     )
-  const field = momentField(words.until, state.until, (at) => {
-    if (at === null) return
-    state.until = at
-    draw()
-  })
-  const until = element(
+  )
+  const until = words.until[delay.reason]
+  const field = momentField(until, delay.until, (at) => at !== null && choose({ ...delay, until: at }))
+  const when = element(
     "div",
     { class: "line after" },
-    element("span", { class: "small quiet" }, words.until),
+    element("span", { class: "small quiet" }, until),
     field
   )
-  return element(
-    "div",
-    {},
-    element("div", { class: "chips", "aria-label": words.reason }, ...reasons.map(chip)),
-    until
-  )
+  return element("div", {}, element("div", { class: "chips", "aria-label": words.reason }, ...chips), when)
 }
 
-function told({ format, state, moment, act }: OrderScene): HTMLElement {
-  const until = format.moment(state.until, moment.now)
+function limits({ format, delay }: OrderScene): Child[] {
+  const { text, language } = format
+  const { never, choices } = shipReasons[delay.reason]
+  const chosen = text.order.choices(text.list(choices.map((choice) => choice[language])))
+  return [
+    element("p", { class: "dont" }, element("b", {}, text.order.never), never[language]),
+    element("p", { class: "small quiet after" }, chosen)
+  ]
+}
+
+function told({ format, delay, moment, act }: OrderScene): HTMLElement {
+  const until = format.moment(delay.until, moment.now)
   const said = format.text.toast.did["told-delay"](until)
   return element(
     "div",
     { class: "line after" },
     button(format.text.order.told(until), {
       kind: "yes",
-      disabled: state.until <= moment.now,
-      press: () => act(said, [{ act: "told-delay", until: state.until }])
+      disabled: delay.until <= moment.now,
+      press: () => act(said, [{ act: "told-delay", until: delay.until }])
     })
+  )
+}
+
+/** What must not be clicked, and the platform's own limit as far as it is known. */
+function rules({ format, moment }: OrderScene): HTMLElement {
+  return section(
+    element("p", { class: "small" }, neverClickShipped[format.language]),
+    element("p", { class: "small quiet after" }, platformWords(moment.rules, format))
   )
 }

@@ -1,0 +1,51 @@
+/** An order that is folded out, with what else is open with its buyer. */
+import { useLiveQuery } from "dexie-react-hooks"
+import type { Action } from "../cases/action"
+import type { Entry } from "../cases/entry"
+import { itemKey } from "../cases/item"
+import { openThings } from "../orders/open-things"
+import type { OrderState } from "../orders/order"
+import { refundsUnderWay } from "../orders/refunds"
+import { casesOfOrder, itemOf } from "../store/read"
+import type { Moment } from "../ui/case-card/moment"
+import type { Speaker } from "../ui/case-card/situation"
+import { OrderCard } from "../ui/order-card/OrderCard"
+import type { OrderCardView } from "../ui/order-card/order-card-view"
+import { database } from "./database"
+
+interface OpenOrderProps {
+  readonly state: OrderState
+  readonly why: Entry["why"]
+  readonly speaker: Speaker
+  readonly suggest: OrderCardView["suggest"]
+  readonly moment: Moment
+  readonly onAct: (actions: readonly Action[]) => void
+  readonly onCopy: (text: string) => void
+}
+
+export function OpenOrder({ state, why, speaker, suggest, moment, onAct, onCopy }: OpenOrderProps) {
+  const { shop, orderId, order } = state
+  const [first] = order.items
+  const key = first && itemKey({ itemId: first.itemId, itemTitle: first.title })
+  const facts = useLiveQuery(
+    async () =>
+      await Promise.all([
+        casesOfOrder(database, state),
+        key === undefined ? null : itemOf(database, shop, key)
+      ]),
+    [shop, orderId, state.lastEventId]
+  )
+  if (!facts) return <div className="skeleton" />
+  const [cases, item] = facts
+  const view: OrderCardView = {
+    orderId,
+    why,
+    itemTitle: first?.title ?? "",
+    speaker,
+    suggest,
+    refunds: refundsUnderWay(order),
+    together: openThings(orderId, state, cases, moment.rules, moment.now),
+    outOfStock: item?.outOfStock ?? null
+  }
+  return <OrderCard key={orderId} view={view} moment={moment} onAct={onAct} onCopy={onCopy} />
+}

@@ -1,0 +1,41 @@
+import type { Text } from "./zh"
+
+/** The English of `zh-order.ts`. */
+export const enOrder: Pick<Text, "order" | "caseOrder"> = {
+  order: {
+    honest: "Tell the buyer the truth first",
+    channels: "by phone or Wangwang",
+    until: {
+      "our-mistake": "Can be shipped by",
+      "out-of-stock": "In stock again by",
+      courier: "We tell her again by"
+    },
+    told: (moment) => `Told, until ${moment}`,
+    reason: "The true reason",
+    never: "Not this time",
+    choices: (choices) => `Her choice: ${choices}`,
+    refund: (words) => `She wants it back: ${words}. Ask before you let her wait.`,
+    together: (things) => `She also has ${things}: one talk for all of it`,
+    platform: (hours, percent, source) =>
+      `The platform's limit (hearsay, please check): ${hours} hours after payment, then ${percent}% is owed. ${source}`,
+    review: (words) => `a review that is still open ${words}`,
+    parcel: "a parcel that has not left",
+    greet: "A greeting",
+    greeted: "Sent",
+    greetEach: "Send one, click one",
+    greetedOne: (buyer) => `Sent to ${buyer}`,
+    many: (title, count) => `${title}, ${count} orders`,
+    several: (titles, count) => `${count} orders of ${titles} items`
+  },
+  caseOrder: {
+    title: "The order of this review",
+    maybe: "It may be this order: look before you click",
+    bought: (moment) => `ordered ${moment}`,
+    certainty: (percent) => `${percent}% alike`,
+    tie: "This is the one",
+    untie: "Not this one",
+    refund: (words) => `Wanted back: ${words}`,
+    phone: (day) => `Phone works until ${day}`,
+    phoneOver: "The virtual number is over: use Wangwang"
+  }
+}
