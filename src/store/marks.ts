@@ -31,7 +31,7 @@ export function orderName(shop: string, id: string): string {
 }
 
 export function markItem(state: ItemState): StoredItem {
-  return marked(state, needsFix(state) || state.outOfStock !== undefined, null)
+  return marked(state, needsFix(state), null)
 }
 
 function marked<State extends object>(

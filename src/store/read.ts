@@ -27,12 +27,22 @@ export function itemOf(database: Database, shop: string, itemId: string): Promis
   return access(database, async () => (await database.items.get([shop, itemId])) ?? null)
 }
 
+/** Items that the shop has none of. There are few items of which anything was noted: no index is needed. */
+export function outOfStockItems(database: Database, shop: string): Promise<ItemState[]> {
+  return access(database, () =>
+    database.items
+      .where("[shop+itemId]")
+      .between([shop, ""], [shop, "\uffff"])
+      .filter(({ outOfStock }) => outOfStock !== undefined)
+      .toArray()
+  )
+}
+
 /** Orders that may disappoint before anybody complains: not arrived yet, or wanted back. */
 export function watchedOrders(database: Database, shop: string): Promise<OrderState[]> {
   return access(database, () => database.orders.where("[shop+watch]").equals([shop, 1]).toArray())
 }
 
-/** Items to mend the page of, and those that are out of stock. */
 export function itemsToFix(database: Database, shop?: string): Promise<ItemState[]> {
   return access(database, () => openRows(database.items, shop))
 }

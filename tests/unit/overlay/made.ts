@@ -78,7 +78,16 @@ export class Story {
   chip(now: number): Chip {
     const state = this.case
     const [entry = null] = checklist({ cases: [state], orders: [], items: [] }, rules, now)
-    return { row: 0, kind: "case", key: state.key, case: state, successAt: null, refunds: [], together: [], entry }
+    return {
+      row: 0,
+      kind: "case",
+      key: state.key,
+      case: state,
+      successAt: null,
+      refunds: [],
+      together: [],
+      entry
+    }
   }
 
   private id(): string {

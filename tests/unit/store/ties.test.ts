@@ -6,7 +6,15 @@ import { orderIdOf } from "../../../src/cases/case"
 import { toChinaIso } from "../../../src/rules/time"
 import type { Database } from "../../../src/store/database"
 import { ingest } from "../../../src/store/ingest"
-import { caseOf, casesOfOrder, itemsToFix, orderOf, orderTies, watchedOrders } from "../../../src/store/read"
+import {
+  caseOf,
+  casesOfOrder,
+  itemsToFix,
+  orderOf,
+  orderTies,
+  outOfStockItems,
+  watchedOrders
+} from "../../../src/store/read"
 import { record } from "../../../src/store/record"
 import { context, DAY, NOW, neutral, open, orderPage, page, SHOP } from "./support"
 
@@ -92,13 +100,14 @@ describe("an item without stock", () => {
     const id = ulid(NOW)
     await press(database, item, { act: "stock", out: true, days: 4, title: "夜光项链" }, id)
     const out = { since: NOW, days: 4 }
-    expect(await itemsToFix(database, SHOP)).toMatchObject([
+    expect(await itemsToFix(database, SHOP)).toEqual([])
+    expect(await outOfStockItems(database, SHOP)).toMatchObject([
       { itemId: item, title: "夜光项链", outOfStock: out }
     ])
     await press(database, item, { act: "stock", out: false, days: null, title: "夜光项链" }, ulid(NOW + 1))
-    expect(await itemsToFix(database, SHOP)).toEqual([])
+    expect(await outOfStockItems(database, SHOP)).toEqual([])
     await press(database, item, { act: "undo", event: id }, ulid(NOW + 2))
-    expect(await itemsToFix(database, SHOP)).toEqual([])
+    expect(await outOfStockItems(database, SHOP)).toEqual([])
   })
 })
 
