@@ -42,6 +42,7 @@ module.exports = {
     ),
     room(
       "tabs",
+      "popup",
       "messages",
       "store",
       "cases",

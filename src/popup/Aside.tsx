@@ -5,7 +5,7 @@ import { defaultRules } from "../rules/rules"
 import { caseOf } from "../store/read"
 import type { Format } from "../ui/format"
 import type { Acts } from "./acts"
-import { database } from "./database"
+import { useBackend } from "./backend"
 import type { Drafts } from "./drafts"
 import { movesOn } from "./moves-on"
 import { OpenEntry } from "./OpenEntry"
@@ -25,6 +25,7 @@ interface AsideProps {
 }
 
 export function Aside({ day, works, clerk, now, format, selection, drafts, acts }: AsideProps) {
+  const { database } = useBackend()
   const id = selection.open ?? ""
   const [kind, shop = "", key = ""] = id.split("\n")
   const listed = day.entries.some((entry) => entryId(entry) === id)

@@ -7,6 +7,7 @@ import { useNow } from "../ui/now"
 import { Toast } from "../ui/parts/Toast"
 import { Aside } from "./Aside"
 import { useActs } from "./acts"
+import { useBackend } from "./backend"
 import { Checklist } from "./Checklist"
 import { useDrafts } from "./drafts"
 import { Foot } from "./Foot"
@@ -36,6 +37,7 @@ export function Day({ snapshot, format }: DayProps) {
   const [help, setHelp] = useState(false)
   const [checking, setChecking] = useState(false)
   const body = useRef<HTMLDivElement>(null)
+  const backend = useBackend()
   const drafts = useDrafts()
   const acts = useActs(format, drafts)
   const works = useMemo(
@@ -51,7 +53,7 @@ export function Day({ snapshot, format }: DayProps) {
   const watch = watchOf(readings, rules, now)
   const look = {
     page: pageLookedAt(snapshot.patrol, now),
-    start: () => void lookNow(acts.say, format)
+    start: () => void lookNow(backend, acts.say, format)
   }
   const { done } = acts
   useEffect(() => {

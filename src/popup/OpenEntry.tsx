@@ -21,9 +21,9 @@ import { CaseOrder } from "../ui/order-card/CaseOrder"
 import { caseOrderView } from "../ui/order-card/case-order-view"
 import { When } from "../ui/parts/When"
 import { useLanguage, useText } from "../ui/text"
+import { useBackend } from "./backend"
 import { PrepCard } from "./before-call/PrepCard"
 import { prepView } from "./before-call/prep-view"
-import { database } from "./database"
 import { OpenOrder } from "./OpenOrder"
 import { useWording, type Wording } from "./pieces"
 import { listingSentences } from "./view/listing-sentences"
@@ -50,6 +50,7 @@ export interface OpenEntryProps {
 
 export function OpenEntry(props: OpenEntryProps) {
   const { entry, subject, title, about, due, moment, speaker, onAct, onSay, onFold } = props
+  const { database } = useBackend()
   const { popup, toast } = useText()
   const wording = useWording()
   const onCopy = (text: string) =>
@@ -128,6 +129,7 @@ function OpenCase({
   onCopy
 }: OpenCaseProps) {
   const language = useLanguage()
+  const { database } = useBackend()
   const { shop } = state
   const found = useLiveQuery(() => orderOfReview(database, state), [shop, state.key, state.lastEventId], null)
   const order = found?.ties.find(({ exact }) => exact)?.state ?? null

@@ -3,7 +3,6 @@ import { useCallback, useRef, useState } from "react"
 import type { Action } from "../cases/action"
 import type { Entry } from "../cases/entry"
 import { refusalText } from "../cases/refusal"
-import { send } from "../messages/send"
 import type { Rules } from "../rules/rules"
 import { caseOf } from "../store/read"
 import { type CardDraft, emptyDraft } from "../ui/case-card/draft"
@@ -12,7 +11,7 @@ import type { Format } from "../ui/format"
 import { nextStep } from "../ui/next-step"
 import type { ToastMessage } from "../ui/parts/Toast"
 import { newPressId } from "../ui/press-id"
-import { database } from "./database"
+import { type Backend, useBackend } from "./backend"
 import type { Drafts } from "./drafts"
 import { entryId } from "./view/groups"
 
@@ -41,6 +40,8 @@ export interface Acts {
 }
 
 export function useActs(format: Format, drafts: Drafts): Acts {
+  const backend = useBackend()
+  const { send } = backend
   const [toast, setToast] = useState<ToastMessage | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const busy = useRef(false)
@@ -89,7 +90,7 @@ export function useActs(format: Format, drafts: Drafts): Acts {
         return true
       }
       const said = text.toast.noted(actions.map((action) => whatWasDone(action, Date.now(), format))[0] ?? "")
-      const next = await nextOf(target, rules, format)
+      const next = await nextOf(backend, target, rules, format)
       setDone({
         target,
         title: target.title,
@@ -130,7 +131,12 @@ export function useActs(format: Format, drafts: Drafts): Acts {
   return { toast, done, say: (said, failed = false) => show({ said, failed }), dismiss, perform }
 }
 
-async function nextOf({ kind, shop, key }: Target, rules: Rules, format: Format): Promise<string | null> {
+async function nextOf(
+  { database }: Backend,
+  { kind, shop, key }: Target,
+  rules: Rules,
+  format: Format
+): Promise<string | null> {
   const state = kind === "case" ? await caseOf(database, shop, key) : null
   return state && nextStep(state, rules, Date.now(), format)
 }

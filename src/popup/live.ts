@@ -1,11 +1,12 @@
 /** What the popup shows, read live from the store. It never writes there. */
 import { useLiveQuery } from "dexie-react-hooks"
+import type { Database } from "../store/database"
 import { activeOrders, itemsToFix, lastReadings, openCases, rules, shops } from "../store/read"
 import { readSetting } from "../store/settings"
 import { StoreError } from "../store/trouble"
 import type { LastReading } from "../today/badge"
 import { type PreferenceName, type Preferences, preferenceNames, preferencesFrom } from "../ui/preferences"
-import { database } from "./database"
+import { useBackend } from "./backend"
 import type { ShopWork } from "./view/work"
 
 export interface Snapshot {
@@ -23,26 +24,27 @@ export type Live =
 
 /** `attempt` is raised to try again after the store could not be opened. */
 export function useLive(attempt: number): Live {
-  return useLiveQuery(readLive, [attempt], { state: "loading" })
+  const { database } = useBackend()
+  return useLiveQuery(() => readLive(database), [attempt], { state: "loading" })
 }
 
-async function readLive(): Promise<Live> {
+async function readLive(database: Database): Promise<Live> {
   try {
-    return { state: "ready", snapshot: await readSnapshot() }
+    return { state: "ready", snapshot: await readSnapshot(database) }
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
     return { state: "broken", message: error.message }
   }
 }
 
-async function readSnapshot(): Promise<Snapshot> {
+async function readSnapshot(database: Database): Promise<Snapshot> {
   const [known, cases, orders, items, readings, preferences, patrol] = await Promise.all([
     shops(database),
     openCases(database),
     activeOrders(database),
     itemsToFix(database),
     lastReadings(database),
-    readPreferences(),
+    readPreferences(database),
     readSetting(database, "patrol")
   ])
   const names = [...new Set([...known, ...[...cases, ...orders, ...items].map(({ shop }) => shop)])]
@@ -56,7 +58,7 @@ async function readSnapshot(): Promise<Snapshot> {
   return { shops: await Promise.all(works), readings, preferences, patrol }
 }
 
-async function readPreferences(): Promise<Preferences> {
+async function readPreferences(database: Database): Promise<Preferences> {
   const pairs = preferenceNames.map(
     async (name): Promise<[PreferenceName, unknown]> => [name, await readSetting(database, name)]
   )

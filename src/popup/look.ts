@@ -1,6 +1,6 @@
 /** 现在看一遍: the worker looks through the review page in a quiet tab of its own, and the list follows. */
-import { send } from "../messages/send"
 import type { Format } from "../ui/format"
+import type { Backend } from "./backend"
 
 export interface LookNow {
   /** The page of the list that is being read, null while nobody looks. */
@@ -18,7 +18,11 @@ export function pageLookedAt(round: unknown, now: number): number | null {
 /** The worker may be asleep when a page does not come: its next sweep settles the round. */
 const PATIENCE = 60_000
 
-export async function lookNow(say: (said: string, failed: boolean) => void, format: Format): Promise<void> {
+export async function lookNow(
+  { send }: Backend,
+  say: (said: string, failed: boolean) => void,
+  format: Format
+): Promise<void> {
   try {
     await send("look-now", {})
   } catch (error) {

@@ -2,8 +2,8 @@
 export const places = {
   reviews: "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC",
   orders: "https://myseller.taobao.com/home.htm/trade-platform/tp/sold",
-  desk: "tabs/desk.html",
-  doctor: "tabs/doctor.html",
-  practice: "tabs/practice.html",
-  settings: "tabs/settings.html"
+  desk: "/tabs/desk.html",
+  doctor: "/tabs/doctor.html",
+  tour: "/tabs/tour.html",
+  settings: "/tabs/settings.html"
 } as const

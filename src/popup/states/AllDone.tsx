@@ -5,7 +5,7 @@ import { dayOf, momentOf } from "../../rules/time"
 import { eventsAfter } from "../../store/read"
 import type { Format } from "../../ui/format"
 import { firstIdOf } from "../../ui/press-id"
-import { database } from "../database"
+import { useBackend } from "../backend"
 import { tally } from "../view/tally"
 import { upcoming } from "../view/upcoming"
 import type { ShopWork } from "../view/work"
@@ -20,6 +20,7 @@ interface AllDoneProps {
 const MOST = 2000
 
 export function AllDone({ works, now, format }: AllDoneProps) {
+  const { database } = useBackend()
   const { states, time } = format.text
   const midnight = momentOf(dayOf(now), "00:00")
   const events = useLiveQuery(() => eventsAfter(database, firstIdOf(midnight), MOST), [midnight], [])
@@ -28,7 +29,7 @@ export function AllDone({ works, now, format }: AllDoneProps) {
   const [first] = next
   return (
     <>
-      <div className="card pad state calm">
+      <div className="card pad state all-done">
         <CircleCheck size={22} aria-hidden />
         <span>
           <b>{states.calm}</b>

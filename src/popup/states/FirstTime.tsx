@@ -22,7 +22,7 @@ export function FirstTime({ format }: { readonly format: Format }) {
         {states.firstOpen}
       </LinkButton>
       <p className="small quiet center">{states.firstHint}</p>
-      <LinkButton href={places.practice} wide>
+      <LinkButton href={places.tour} wide>
         {states.practice}
       </LinkButton>
       <p className="dont">{states.never}</p>

@@ -100,7 +100,7 @@ export function Welcome() {
           <button
             type="button"
             className="btn"
-            onClick={() => void leave(browser.runtime.getURL("tabs/practice.html"))}
+            onClick={() => void leave(browser.runtime.getURL("tabs/tour.html"))}
           >
             {text.practiceNow}
           </button>

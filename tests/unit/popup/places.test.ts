@@ -23,7 +23,7 @@ test("every page that the popup leads to exists", () => {
   const pages = Object.values(places).filter((place) => !place.startsWith("https:"))
   expect(pages.length).toBeGreaterThan(3)
   for (const page of pages) {
-    const source = page.replace(/^tabs\/(.+)\.html$/, "../../../src/tabs/$1.tsx")
+    const source = page.replace(/^\/tabs\/(.+)\.html$/, "../../../src/tabs/$1.tsx")
     expect(existsSync(new URL(source, import.meta.url)), page).toBe(true)
   }
 })
