@@ -8,6 +8,7 @@ html, body { margin: 0; background: var(--bg) } body { width: 400px; height: 600
 .hn .page { flex: 1; min-height: 0; display: flex; flex-direction: column }
 .hn .find { padding: 0 10px 8px; flex: none }
 .hn .body { flex: 1; min-height: 0; padding: 2px 10px 12px; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--line) transparent }
+.hn .page:has(.toast) .body { padding-bottom: 96px; scroll-padding-bottom: 96px }
 .hn .group h2 { margin: 8px 4px 5px; font-size: var(--f2); line-height: 18px; font-weight: 600; color: var(--ink-2); display: flex; gap: 6px } .hn .group h2.late { color: var(--late) } .hn .group h2 span { font-weight: 500 } .hn .group h2 small { margin-left: auto; font-size: inherit; font-weight: 400 }
 .hn .entry { background: var(--surface); border: 1px solid var(--line); border-bottom-width: 0; content-visibility: auto; contain-intrinsic-size: auto 56px }
 .hn .entry.starts { border-radius: var(--r3) var(--r3) 0 0 } .hn .entry.ends { border-bottom-width: 1px; border-radius: 0 0 var(--r3) var(--r3); margin-bottom: 8px; box-shadow: var(--shadow) } .hn .entry.starts.ends { border-radius: var(--r3) }

@@ -2,11 +2,8 @@
  * Every state of every screen, drawn by the built extension at a fixed time, checked by axe in light and dark,
  * and kept as pictures in docs/screenshots when `GALLERY=keep` is set.
  */
-import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { glowNecklace } from "../seller-backend/scenes/glow-necklace"
-import { SellerBackend } from "../seller-backend/serve"
-import { type Browser, openBrowser, root } from "./browser"
+import { type Browser, openBrowser } from "./browser"
 import { type Day, days } from "./gallery-days"
 import { faults, keepPictures, live, openAt, shoot } from "./gallery-page"
 
@@ -32,7 +29,7 @@ describe.each(days)("the popup: $name", (day) => {
   })
 })
 
-describe.each(["welcome", "settings", "practice", "sentences"])("the page %s", (name) => {
+describe.each(["welcome", "settings", "practice", "tour", "sentences"])("the page %s", (name) => {
   it.each(["light", "dark"] as const)("in %s", async (look) => {
     const several = days.find((day) => day.name === "several") as Day
     await live(browser, { ...several, settings: { appearance: look } })
@@ -42,20 +39,4 @@ describe.each(["welcome", "settings", "practice", "sentences"])("the page %s", (
     expect(await faults(page)).toEqual([])
     await page.close()
   })
-})
-
-it("the seller's page with the marks beside its rows", async () => {
-  const backend = new SellerBackend(glowNecklace(new Date()))
-  const seller = await openBrowser({ backend, scale: keepPictures ? 2 : 1 })
-  try {
-    const page = await seller.open("https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC")
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await expect.poll(() => seller.badge(), { timeout: 30_000 }).toMatch(/^\d$/)
-    await page.getByText("没有夜光").first().scrollIntoViewIfNeeded()
-    await page.waitForTimeout(800) // the marks follow the scrolling
-    if (keepPictures) await seller.screenshot(page, join(root, "docs/screenshots/overlay.png"))
-    expect(seller.left()).toEqual([])
-  } finally {
-    await seller.close()
-  }
 })
