@@ -127,6 +127,7 @@ export const contentActs: ReadonlySet<Action["act"]> = new Set<Action["act"]>([
   "reopen",
   "judge",
   "triage",
+  "hand-over",
   "undo",
   "told-delay",
   "greeted"

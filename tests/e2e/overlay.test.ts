@@ -158,11 +158,11 @@ describe("chips", () => {
     await open(reviews, story(), "改版小铺")
     await page.getByText("顾客怎么说").first().waitFor()
     await page.waitForTimeout(2500)
-    expect(await words(page, "button, aside")).toEqual([])
+    expect(await words(page, "button, .side")).toEqual([])
     backend.state = "ok"
     await page.goto("https://myseller.taobao.com/home.htm/welcome")
     await page.waitForTimeout(1500)
-    expect(await words(page, "button, aside")).toEqual([])
+    expect(await words(page, "button, .side")).toEqual([])
   })
 })
 
@@ -183,6 +183,35 @@ describe("the side card", () => {
     await press(page, ".toast .btn", "撤销")
     await expect.poll(() => browser.badge(), soon).toBe(badge)
     await expectChips(...glowChips)
+  })
+
+  test("corrects what was heard, notes an amount, hands over; each is taken back like any other note", async () => {
+    await open(reviews, story(), "改判小铺")
+    await press(page, ".row-chip", "打电话")
+    await expect
+      .poll(() => words(page, ".judged p"), soon)
+      .toContainEqual(expect.stringContaining("与描述不符"))
+    await press(page, ".judged .link", "判断得不对")
+    await press(page, ".judged .tabs button", "物流")
+    await press(page, ".judged .chip", "破损")
+    await expect.poll(() => words(page, ".judged p"), soon).toContainEqual(expect.stringContaining("破损"))
+    await press(page, ".toast .btn", "撤销")
+    await expect
+      .poll(() => words(page, ".judged p"), soon)
+      .toContainEqual(expect.stringContaining("与描述不符"))
+    await press(page, ".side .chips button", "部分退款")
+    await expect.poll(() => words(page, ".side .panel .btn"), soon).toContain("记下")
+    const [field] = await seen(page, ".side .panel .field")
+    await page.mouse.click((field?.left ?? 0) + 10, (field?.top ?? 0) + 10)
+    await page.keyboard.type("8")
+    await page.keyboard.press("Enter")
+    await expect.poll(() => words(page, ".toast"), soon).toEqual([expect.stringContaining("提了部分退款")])
+    await press(page, ".more .btn", "交给别人")
+    const [heir] = await seen(page, ".panel-line .field")
+    await page.mouse.click((heir?.left ?? 0) + 10, (heir?.top ?? 0) + 10)
+    await page.keyboard.type("阿秋")
+    await page.keyboard.press("Enter")
+    await expect.poll(() => words(page, ".clocks li"), soon).toContain("交给了阿秋")
   })
 
   test("goes from case to case by J and K, closes by Escape, and the page hears none of it", async () => {

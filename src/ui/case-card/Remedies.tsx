@@ -2,7 +2,7 @@
 import { Check } from "lucide-react"
 import { useId, useState } from "react"
 import type { Action } from "../../cases/action"
-import type { Remedy } from "../../remedies"
+import { priced, type Remedy } from "../../remedies"
 import { useText } from "../text"
 import { Amount } from "./Amount"
 import type { RemedyView } from "./case-view"
@@ -13,9 +13,6 @@ interface RemediesProps {
   readonly ceiling: number
   readonly onAct: (actions: readonly Action[]) => void
 }
-
-/** Money of a free amount: how much may be noted with it. */
-const priced: ReadonlySet<Remedy> = new Set<Remedy>(["partial-refund", "coupon"])
 
 export function Remedies({ remedies, ceiling, onAct }: RemediesProps) {
   const text = useText()

@@ -18,7 +18,7 @@ export const card = `
 .hn .hush { display: flex; align-items: center; gap: 10px; margin-top: 9px; padding: 6px 12px; border-radius: 8px; background: var(--due-soft); color: var(--due); font-size: var(--f2); line-height: 19px } .hn .hush .link { color: inherit; text-decoration: underline; text-underline-offset: 3px; white-space: nowrap }
 .hn .advice { margin: 8px 2px 0 } .hn .sec .chips { margin-top: 9px }
 .hn .grid { display: grid; grid-template-columns: repeat(4, 1fr); gap: 6px; margin-top: 8px } .hn .grid .btn { padding: 3px 2px; font-size: var(--f2) }
-.hn .after { margin-top: 7px; display: grid; gap: 7px } .hn fieldset + .lock { margin-top: 9px }
+.hn .after { margin-top: 7px; display: grid; gap: 7px } .hn :is(fieldset, .after) + .lock { margin-top: 9px }
 .hn .line { display: flex; gap: 8px; align-items: center; flex-wrap: wrap } .hn .line .field { width: auto; flex: 1; min-width: 120px }
 .hn .gentle { margin-top: 8px; border-radius: 10px; padding: 10px 12px; background: color-mix(in srgb, var(--mark) 9%, var(--surface)); font-size: var(--f4); line-height: 1.6 }
 .hn .two { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; margin-top: 9px }

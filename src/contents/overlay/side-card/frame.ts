@@ -62,7 +62,7 @@ export class Frame {
     ]
     const given = { class: "side", role: "dialog", "aria-label": card.label, tabindex: -1, hidden: true }
     this.element = element(
-      "aside",
+      "div",
       given,
       head,
       this.body,

@@ -15,9 +15,10 @@ export function later(scene: CardScene): Child[] {
     snooze: note.snooze,
     note: note.justNote,
     triage: note.triage,
+    handOver: note.handOver,
     close: note.close
   }
-  const panels: readonly Panel[] = isClosed ? ["note"] : ["snooze", "note", "triage", "close"]
+  const panels: readonly Panel[] = isClosed ? ["note"] : ["snooze", "note", "triage", "handOver", "close"]
   const toggle = (name: Panel) =>
     button(names[name], {
       slim: true,
@@ -44,6 +45,8 @@ function panelOf(scene: CardScene): Child {
       return choices(chances, text.card.chances, (chance) =>
         act(text.card.chances[chance], [{ act: "triage", chance }])
       )
+    case "handOver":
+      return handOver(scene)
     case "close":
       return choices(results, text.results, (result) => act(text.results[result], [{ act: "close", result }]))
     case null:
@@ -90,25 +93,54 @@ function snooze({ format, moment, act }: CardScene): HTMLElement {
 
 function justNote({ format, state, act }: CardScene): HTMLElement {
   const { note } = format.text
-  const noteIt = () => {
-    const text = state.draft.note.trim()
-    if (text !== "") act(note.justNote, [{ act: "note", text }])
-  }
-  const save = button(note.save, {
-    kind: "yes",
-    disabled: state.draft.note.trim() === "",
-    press: noteIt
-  })
-  const words = wordsField({
-    label: note.noteExample,
-    longest: 5000,
-    value: state.draft.note,
-    key: "note",
-    onEnter: noteIt,
-    onWords: (typed) => {
+  const save = (text: string) => act(note.justNote, [{ act: "note", text }])
+  return wordsPanel(
+    note.noteExample,
+    note.save,
+    { longest: 5000, key: "note", typed: state.draft.note },
+    save,
+    (typed) => {
       state.draft = { ...state.draft, note: typed }
-      save.disabled = typed.trim() === ""
+    }
+  )
+}
+
+function handOver({ format, act }: CardScene): HTMLElement {
+  const { note, card } = format.text
+  const save = (to: string) => act(card.owner(to), [{ act: "hand-over", to }])
+  return wordsPanel(note.handOverTo, note.save, { longest: 60, key: "heir", typed: "" }, save)
+}
+
+interface Words {
+  readonly longest: number
+  readonly key: string
+  readonly typed: string
+}
+
+/** A few words and the button that notes them. */
+function wordsPanel(
+  label: string,
+  saveLabel: string,
+  { longest, key, typed }: Words,
+  save: (words: string) => void,
+  keep: (typed: string) => void = () => undefined
+): HTMLElement {
+  let words = typed
+  const noteIt = () => {
+    if (words.trim() !== "") save(words.trim())
+  }
+  const saving = button(saveLabel, { kind: "yes", disabled: words.trim() === "", press: noteIt })
+  const field = wordsField({
+    label,
+    longest,
+    value: typed,
+    key,
+    onEnter: noteIt,
+    onWords: (now) => {
+      words = now
+      keep(now)
+      saving.disabled = now.trim() === ""
     }
   })
-  return element("div", { class: "line panel-line" }, words, save)
+  return element("div", { class: "line panel-line" }, field, saving)
 }

@@ -5,6 +5,7 @@ import type { Channel } from "../../../wording/context"
 import { type Child, element } from "../element"
 import { button, wordsField } from "./controls"
 import { icon } from "./icon"
+import { rootCause } from "./judged"
 import { heardIn, heardLine, promiseForm } from "./promise"
 import type { CardScene } from "./scene"
 
@@ -32,7 +33,11 @@ export function noteAfter(scene: CardScene, channel: Channel): Child[] {
     const { draft, askHappy } = state
     act(
       names[contact],
-      noteActions(contact, { words: draft.words, promise: heardIn(scene), askHappy }, moment)
+      noteActions(
+        contact,
+        { words: draft.words, promise: heardIn(scene), askHappy, cause: draft.cause },
+        moment
+      )
     )
   }
   const offered = contacts[channel].filter((contact) => isOpen || contact !== "solve")
@@ -70,7 +75,8 @@ export function noteAfter(scene: CardScene, channel: Channel): Child[] {
       state.isPromising && promiseForm(scene),
       words,
       heard.element,
-      isOpen && channel !== "public" && askHappy(scene)
+      isOpen && channel !== "public" && askHappy(scene),
+      isOpen && channel !== "public" && rootCause(scene)
     ),
     view.askLater && element("p", { class: "lock" }, icon("lock", 12), ask.locked)
   ]

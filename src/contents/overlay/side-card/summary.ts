@@ -1,14 +1,15 @@
 /** Who wrote what of which item, how old it is and how late it was found, and which clocks run. */
 import type { CaseView } from "../../../ui/case-card/case-view"
-import { causeName } from "../../../ui/cause-name"
 import type { Format } from "../../../ui/format"
 import { type Child, element } from "../element"
 import { icon } from "./icon"
+import { judged } from "./judged"
 import type { CardScene } from "./scene"
 
 const looks = { good: "tag good", neutral: "tag", bad: "tag bad", unknown: "tag plain" } as const
 
-export function summary({ view, format }: CardScene): Child[] {
+export function summary(scene: CardScene): Child[] {
+  const { view, format } = scene
   const { text } = format
   const { card } = text
   return [
@@ -21,7 +22,7 @@ export function summary({ view, format }: CardScene): Child[] {
       view.due && element("span", { class: `when ${view.due.tone}` }, view.due.text)
     ),
     ...buyerWords(view, format),
-    view.words.length > 0 && element("p", { class: "judged small quiet" }, heard(view, format)),
+    view.words.length > 0 && judged(scene),
     element(
       "p",
       { class: "meta" },
@@ -56,15 +57,6 @@ function buyerWords({ words, append }: CaseView, { text }: Format): Child[] {
         ` ${quoted(append.text)}`
       )
   ]
-}
-
-/** What was heard in the words. It is corrected in the popup. */
-function heard({ heard: isUnhappy, causes }: CaseView, { text, language }: Format): string {
-  const { judged, list } = text
-  if (!isUnhappy) return judged.happy
-  return causes.length > 0
-    ? judged.heard(list(causes.map((cause) => causeName(cause, language))))
-    : judged.unheard
 }
 
 function clocks({ flags, chips, chance, owner, orderId }: CaseView, { text }: Format): Child[] {

@@ -1,6 +1,8 @@
 /** How to reach the buyer, what to say line by line, what not to say, and what could help. */
+import { priced } from "../../../remedies"
 import type { ChannelView, RemedyView } from "../../../ui/case-card/case-view"
 import { type Child, element } from "../element"
+import { amount } from "./amount"
 import { button, copyLine } from "./controls"
 import { icon } from "./icon"
 import type { CardScene } from "./scene"
@@ -35,7 +37,8 @@ export function talk(scene: CardScene, channel: ChannelView): Child[] {
     ),
     channel.dont.length > 0 &&
       element("p", { class: "dont" }, element("b", {}, card.dontSay), channel.dont.join(" · ")),
-    isTalking && remedies(scene)
+    isTalking && remedies(scene),
+    isTalking && state.pricing !== null && amount(scene, state.pricing)
   ]
 }
 
@@ -62,8 +65,15 @@ function remedies({ view, format, state, draw, act }: CardScene): Child {
         title: isRefusing ? card.refuseHint : card.remediesHint,
         "aria-label": isOffered ? card.offered(name) : null,
         disabled: isOffered,
+        "aria-expanded":
+          priced.has(remedy) && !isRefusing && !isOffered ? String(state.pricing === remedy) : null,
         "data-key": `remedy ${remedy}`,
         press: () => {
+          if (!isRefusing && priced.has(remedy)) {
+            state.pricing = state.pricing === remedy ? null : remedy
+            draw()
+            return
+          }
           state.isRefusing = false
           act(isRefusing ? did.refuse(name) : did.offer(name), [
             { act: isRefusing ? "refuse" : "offer", remedy }
@@ -82,6 +92,7 @@ function remedies({ view, format, state, draw, act }: CardScene): Child {
       "data-key": "refuse",
       press: () => {
         state.isRefusing = !isRefusing
+        state.pricing = null
         draw()
       }
     },
