@@ -10,7 +10,7 @@ import type { Format } from "../ui/format"
 import { CopyLine } from "../ui/parts/CopyLine"
 import { When } from "../ui/parts/When"
 import { spokenItem } from "../wording/variables"
-import { database } from "./database"
+import { useBackend } from "./backend"
 import { useWording } from "./pieces"
 import { entryId } from "./view/groups"
 import type { Day } from "./view/work"
@@ -58,6 +58,7 @@ export function ManyOrders(props: ManyOrdersProps) {
 function Greetings({ group, format, speaker, day, onGreeted, onSay }: ManyOrdersProps) {
   const { order, toast } = format.text
   const wording = useWording()
+  const { database } = useBackend()
   const own = useLiveQuery(() => readSetting(database, "wording"), [])
   const line = wording?.suggestForOrder(
     { step: "gift-greeting", channel: "wangwang", itemTitle: "", ...speaker },

@@ -11,7 +11,7 @@ import type { Moment } from "../ui/case-card/moment"
 import type { Speaker } from "../ui/case-card/situation"
 import { OrderCard } from "../ui/order-card/OrderCard"
 import type { OrderCardView } from "../ui/order-card/order-card-view"
-import { database } from "./database"
+import { useBackend } from "./backend"
 
 interface OpenOrderProps {
   readonly state: OrderState
@@ -24,6 +24,7 @@ interface OpenOrderProps {
 }
 
 export function OpenOrder({ state, why, speaker, suggest, moment, onAct, onCopy }: OpenOrderProps) {
+  const { database } = useBackend()
   const { shop, orderId, order } = state
   const [first] = order.items
   const key = first && itemKey({ itemId: first.itemId, itemTitle: first.title })
