@@ -22,10 +22,10 @@ export const browserShell: Shell = {
   later(milliseconds, work) {
     setTimeout(() => void work().catch((error) => console.error("huinuan:", error)), milliseconds)
   },
-  async openQuietly() {
+  async openQuietly(url) {
     const windows = await browser.windows.getAll({ windowTypes: ["normal"] })
     if (windows.length === 0) return null
-    const { id = null } = await browser.tabs.create({ url: "about:blank", active: false })
+    const { id = null } = await browser.tabs.create({ url, active: false })
     if (id !== null) await browser.tabs.update(id, { muted: true })
     return id
   },

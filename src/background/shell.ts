@@ -32,8 +32,8 @@ export interface Shell {
   readonly alone: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
   /** Soon, if this worker lives that long; the sweep sees to it otherwise. */
   readonly later: (milliseconds: number, work: () => Promise<void>) => void
-  /** An empty tab that nobody looks at and nobody hears; null where there is no window to open it in. */
-  readonly openQuietly: () => Promise<number | null>
+  /** Shows an address in a tab that nobody looks at and nobody hears; null where there is no window for it. */
+  readonly openQuietly: (address: string) => Promise<number | null>
   /** Null when there is no such tab. */
   readonly tab: (id: number) => Promise<TabState | null>
   readonly goTo: (tab: number, address: string) => Promise<void>

@@ -6,14 +6,14 @@ import { fileURLToPath } from "node:url"
 import type { BrowserContext, Page } from "playwright-core"
 import type { SellerBackend } from "../seller-backend/serve"
 import { isOwnRequest, launchChromium } from "./chromium"
-import { type RefusingProxy, startRefusingProxy } from "./refusing-proxy"
+import { type Network, startNetwork } from "./network"
 
 export const root = fileURLToPath(new URL("../..", import.meta.url))
 /** The built extension; in a test run the copy that was taken when it started, so that no later build disturbs it. */
 export const builtExtension = process.env.BUILT_EXTENSION ?? join(root, "build/chrome-mv3-prod")
 
 interface Options {
-  /** Served again after each restart. Without one, every request is refused by the proxy. */
+  /** The simulated hosts. Without one, every request is refused. */
   backend?: SellerBackend
   /** Folder of the unpacked extension; null for a browser without it. */
   extension?: string | null
@@ -25,7 +25,7 @@ interface Options {
 /** A fresh browser with the built extension and nothing else. Close it in `afterAll`, whatever happened. */
 export async function openBrowser(options: Options = {}): Promise<Browser> {
   const extension = options.extension === undefined ? builtExtension : options.extension
-  const browser = new Browser(extension, options, await startRefusingProxy())
+  const browser = new Browser(extension, options, await startNetwork(options.backend))
   try {
     await browser.launch()
   } catch (problem) {
@@ -44,7 +44,7 @@ export class Browser {
   constructor(
     private readonly extension: string | null,
     private readonly options: Options,
-    private readonly proxy: RefusingProxy
+    private readonly network: Network
   ) {
     this.extensionId = extension ? unpackedId(extension) : ""
   }
@@ -100,25 +100,24 @@ export class Browser {
     await page.screenshot({ path: file })
   }
 
-  /** Addresses that would have left the machine: refused by the backend, or by the proxy behind it. */
+  /** What would have left the machine, the worker's requests among it; and what no simulated page answers. */
   left(): string[] {
     return [
       ...(this.options.backend?.strays() ?? []),
-      ...this.proxy.asked.filter((address) => !isOwnRequest(address))
+      ...this.network.refused.filter((address) => !isOwnRequest(address))
     ]
   }
 
   async launch(): Promise<void> {
-    const { backend, headless = true, scale = 1 } = this.options
-    const { extension, profile } = this
-    this.current = await launchChromium({ profile, extension, proxy: this.proxy.address, headless, scale })
-    await backend?.serve(this.current)
+    const { headless = true, scale = 1 } = this.options
+    const { extension, profile, network } = this
+    this.current = await launchChromium({ profile, extension, network, headless, scale })
   }
 
   async close(): Promise<void> {
     await this.current?.close()
     this.current = null
-    await this.proxy.close()
+    await this.network.close()
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { BrowserContext } from "playwright-core"
 import { chromium } from "playwright-core"
+import type { Network } from "./network"
 
 const candidates = [
   process.env.CHROME_PATH,
@@ -21,12 +22,14 @@ export function chromiumPath(): string {
 /** Where the browser's own services (sign-in, updates) are sent, so that they cannot be taken for ours. */
 const ownServices = "own-services.invalid"
 
-/** Hosts of Chromium's maker. It asks them by itself, a minute or so after its start; nothing of ours knows them. */
-const makerHosts = /(^|[/.])(google|googleapis|gstatic|gvt1|gvt2|googleusercontent)\.com(?=[:/]|$)/
+/**
+ * The only hosts that Chromium asks by itself: its services, and the spelling dictionary of its own language at
+ * each first start, which no preference and no flag keeps it from.
+ */
+const ownRequests: ReadonlySet<string> = new Set([`${ownServices}:443`, "redirector.gvt1.com:443"])
 
 /** Whether a refused request is one that Chromium makes by itself. */
-export const isOwnRequest = (address: string): boolean =>
-  address.includes(ownServices) || makerHosts.test(address)
+export const isOwnRequest = (address: string): boolean => ownRequests.has(address)
 
 /** Playwright's own list would be replaced by ours: the entries that matter here are repeated. */
 const disabledFeatures = [
@@ -44,7 +47,7 @@ const disabledFeatures = [
   "Translate"
 ]
 
-/** No guessing ahead (each guess is a connection), no sign-in, no dictionary fetched while typing. Written before the first start. */
+/** No guessing ahead (each guess is a connection), no sign-in. Written before the first start. */
 function writePreferences(profile: string): void {
   const folder = join(profile, "Default")
   const file = join(folder, "Preferences")
@@ -52,9 +55,7 @@ function writePreferences(profile: string): void {
   mkdirSync(folder, { recursive: true })
   const preferences = {
     net: { network_prediction_options: 2 },
-    signin: { allowed: false },
-    browser: { enable_spellchecking: false },
-    spellcheck: { dictionaries: [] }
+    signin: { allowed: false }
   }
   writeFileSync(file, JSON.stringify(preferences))
 }
@@ -63,7 +64,7 @@ interface Launch {
   profile: string
   /** Folder of the unpacked extension; null starts a plain browser. */
   extension: string | null
-  proxy: string
+  network: Network
   headless: boolean
   /** Device pixels for each pixel of the page. */
   scale: number
@@ -73,7 +74,7 @@ interface Launch {
 export function launchChromium({
   profile,
   extension,
-  proxy,
+  network,
   headless,
   scale
 }: Launch): Promise<BrowserContext> {
@@ -106,7 +107,8 @@ export function launchChromium({
       `--lso-url=https://${ownServices}`,
       `--apps-gallery-update-url=https://${ownServices}`,
       `--component-updater=url-source=https://${ownServices}/`,
-      `--proxy-server=${proxy}`,
+      `--proxy-server=${network.proxy}`,
+      `--ignore-certificate-errors-spki-list=${network.fingerprint}`,
       "--proxy-bypass-list=<-loopback>",
       ...loading
     ]

@@ -6,10 +6,6 @@ export const signInAddress = (from: string): string =>
 export const sliderAddress = (from: string): string =>
   `${new URL(from).origin}/_____tmd_____/punish?x5secdata=invented&x5step=2`
 
-/** Leads elsewhere, as a redirect does: an intercepted answer cannot redirect. */
-export const leadTo = (address: string): Markup =>
-  html`<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0;url=${address}">`
-
 /** The sign-in page. */
 export const signInPage = (): Markup => html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>淘宝网 - 淘！我喜欢</title><link rel="icon" href="data:,"></head>

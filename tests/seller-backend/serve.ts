@@ -1,12 +1,12 @@
-import type { BrowserContext, Page, Route } from "playwright-core"
-import { answer, type Reply } from "./answer"
+import type { Page } from "playwright-core"
+import { type Answer, answer, hosts, type PageRequest, type Reply } from "./answer"
 import type { PageSettings, State } from "./page-settings"
 import type { Scene } from "./scene"
 
 /** How the pages behave; every part can be left out. */
 export type BackendOptions = Partial<Omit<PageSettings, "shop">> & { state?: State }
 
-/** A request that the browser made. `served` is false for one that would have left the machine. */
+/** A request that a simulated host was asked. `served` is false for an address that no simulated page answers. */
 export interface RecordedRequest {
   method: string
   url: string
@@ -14,7 +14,7 @@ export interface RecordedRequest {
 }
 
 /**
- * Serves a scene at the real addresses. Nothing leaves: other requests are aborted and recorded.
+ * Answers for a scene at the real addresses; every request is recorded.
  * Scene, state and options may be changed while pages are open; they count from the next request on.
  */
 export class SellerBackend {
@@ -30,12 +30,16 @@ export class SellerBackend {
     this.state = options.state ?? "ok"
   }
 
-  /** Takes over every request of a context; again after each restart of the browser. */
-  async serve(context: BrowserContext): Promise<void> {
-    await context.route(
-      (url) => url.protocol.startsWith("http"),
-      (route) => this.fulfill(route)
-    )
+  /** Whether it stands for a `host:port`. */
+  plays(address: string): boolean {
+    return hosts.has(address.replace(/:443$/, ""))
+  }
+
+  /** Null for an address that is not simulated. */
+  async answer(asked: PageRequest): Promise<Answer | null> {
+    const reply = await answer(this, asked)
+    this.requests.push({ method: asked.method, url: asked.url, served: reply !== null })
+    return reply
   }
 
   /** Addresses of requests that no simulated page answers. Must be empty in every test. */
@@ -57,14 +61,5 @@ export class SellerBackend {
       renamed = {}
     } = this.options
     return { shop: this.scene.shop, renderDelay, cutTitles, showsFeedId, popups, renamed }
-  }
-
-  private async fulfill(route: Route): Promise<void> {
-    const request = route.request()
-    const reply = await answer(this, request)
-    this.requests.push({ method: request.method(), url: request.url(), served: reply !== null })
-    // a page that was left meanwhile no longer waits for its answer
-    if (reply) await route.fulfill(reply).catch(() => undefined)
-    else await route.abort("blockedbyclient").catch(() => undefined)
   }
 }

@@ -71,7 +71,7 @@ const save = ({ database }: Desk, round: PatrolRound) => changeSetting(database,
 
 /**
  * A look at the tab soon after it was sent somewhere, for the case that it was led to the sign-in page. Not
- * sooner: it may still be the empty tab that it was.
+ * sooner: a sign-in that still holds leads through there and back.
  */
 const FIRST_LOOK = 8000
 
@@ -88,14 +88,17 @@ async function setOutIfDue(desk: Desk, last: PatrolRound | null): Promise<void> 
     await setOut(desk, !isExhausted(last, shopRules.patrolPages, now))
 }
 
-/** The tab is empty and mute until it is written down: whatever happens then, it is known whose it is. */
+/**
+ * First opens the tab, then writes it down: its page waits for that before it asks whose it is. Of a worker
+ * that is ended in between, the tab is known by its address, and closed before the next round.
+ */
 async function setOut(desk: Desk, deep: boolean): Promise<PatrolRound> {
   const { shell } = desk
   await shell.closePatrolTabs()
-  const round = newRound(ulid(), shell.now(), deep)
-  const tab = await shell.openQuietly()
+  const round = nextPage(newRound(ulid(), shell.now(), deep), shell.now())
+  const tab = await shell.openQuietly(addressOf(round.pageNumber))
   if (tab === null) return await save(desk, ended(round, shell.now(), "no-answer"))
-  return await show(desk, nextPage(await save(desk, { ...round, tab }), shell.now()))
+  return await wait(desk, { ...round, tab })
 }
 
 async function goOn(desk: Desk, round: PatrolRound): Promise<void> {
@@ -122,9 +125,12 @@ async function retry(desk: Desk, round: PatrolRound, now: number): Promise<void>
 
 /** First sends the tab there, then writes it down: a worker that is ended in between does it again. */
 async function show(desk: Desk, round: PatrolRound): Promise<PatrolRound> {
-  const { shell } = desk
-  await shell.goTo(round.tab as number, addressOf(round.pageNumber))
-  for (const soon of [FIRST_LOOK, PATIENCE]) shell.later(soon, () => tickPatrol(desk))
+  await desk.shell.goTo(round.tab as number, addressOf(round.pageNumber))
+  return await wait(desk, round)
+}
+
+async function wait(desk: Desk, round: PatrolRound): Promise<PatrolRound> {
+  for (const soon of [FIRST_LOOK, PATIENCE]) desk.shell.later(soon, () => tickPatrol(desk))
   return await save(desk, round)
 }
 

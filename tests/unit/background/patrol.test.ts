@@ -204,12 +204,27 @@ describe("two of everything", () => {
   })
 
   it("sends its tab on its way again when the worker was ended before it could", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    await show()
     const { goTo } = desk.shell
     Object.assign(desk.shell, { goTo: () => Promise.reject(new Error("killed")) })
-    await expect(handlersOf(desk)["look-now"]({}, popup)).rejects.toThrow("killed")
-    expect(desk.shell.visited).toEqual([])
+    await expect(desk.shell.pass(3000)).rejects.toThrow("killed")
+    expect(desk.shell.visited).toHaveLength(1)
     Object.assign(desk.shell, { goTo })
     await tickPatrol(desk)
+    expect(desk.shell.tabs.size).toBe(1)
+    await show()
+    expect(await round()).toMatchObject({ state: "looking", pages: 2 })
+  })
+
+  it("closes the tab of a worker that was ended before it could write down whose it is", async () => {
+    const { openQuietly } = desk.shell
+    const killed = (address: string) => openQuietly(address).then(() => Promise.reject(new Error("killed")))
+    Object.assign(desk.shell, { openQuietly: killed })
+    await expect(handlersOf(desk)["look-now"]({}, popup)).rejects.toThrow("killed")
+    expect(desk.shell.tabs.size).toBe(1)
+    Object.assign(desk.shell, { openQuietly })
+    await handlersOf(desk)["look-now"]({}, popup)
     expect(desk.shell.tabs.size).toBe(1)
     await show()
     expect(await round()).toMatchObject({ state: "looking", pages: 1 })

@@ -52,9 +52,10 @@ export function fakeShell(): FakeShell {
       return mine
     },
     later: (milliseconds, work) => void shell.timers.push({ at: shell.time + milliseconds, work }),
-    async openQuietly() {
+    async openQuietly(address) {
       const id = 100 + shell.visited.length
-      shell.tabs.set(id, { address: "about:blank", active: false, isElsewhere: true })
+      shell.tabs.set(id, { address, active: false, isElsewhere: false })
+      visit(address)
       return id
     },
     tab: async (id) => shell.tabs.get(id) ?? null,
