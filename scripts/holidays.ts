@@ -16,7 +16,8 @@ function exceptionsOf(year: number): string[] {
   return days
 }
 
-const first = 2004
+/** Clocks only ever run from the day on which the extension saw something. */
+const first = 2024
 const thisYear = new Date().getFullYear()
 const lines: string[] = []
 for (let year = first; year <= thisYear + 1; year += 1) {

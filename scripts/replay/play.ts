@@ -1,13 +1,12 @@
 /** Runs the real engine through a story, on the story's clock, in memory. */
 
-import { judgementOf } from "../../src/background/judging"
+import { isExtortion, judgementOf } from "../../src/background/judging"
 import type { Action } from "../../src/cases/action"
 import { type Case, orderIdOf } from "../../src/cases/case"
 import { flagsOf } from "../../src/cases/clocks"
 import type { Entry } from "../../src/cases/entry"
 import { askGate, callGate } from "../../src/cases/gates"
 import { suggestRemedies } from "../../src/cases/remedies"
-import { isExtortion } from "../../src/reviews/extortion"
 import { type Rules, withOverrides } from "../../src/rules/rules"
 import { toChinaIso } from "../../src/rules/time"
 import { act } from "../../src/today/act"

@@ -2,10 +2,8 @@
 import type { Body } from "../messages/catalogue"
 import type { CaseAdvice, Manner, OrderAdvice } from "../messages/replies"
 import { caseOf, readSetting, rules } from "../store"
-import { libraryOf, ownWordingFrom } from "../wording/own-wording"
-import { situationOf } from "../wording/situation-of"
-import { suggest } from "../wording/suggest"
-import { type OrderMoment, suggestForOrder } from "../wording/suggest-order"
+import { ownWordingFrom } from "../wording/own-wording"
+import type { OrderMoment } from "../wording/suggest-order"
 import type { Desk } from "./desk"
 
 export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Promise<CaseAdvice> {
@@ -13,6 +11,7 @@ export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Prom
   if (!state) return { channels: null }
   const shopRules = await rules(desk.database, shop)
   const { clerk } = await mannerOf(desk)
+  const { libraryOf, situationOf, suggest } = desk.sentences()
   const library = libraryOf(ownWordingFrom(await readSetting(desk.database, "wording")))
   const now = desk.shell.now()
   const by = (channel: "phone" | "wangwang" | "public") =>
@@ -23,6 +22,7 @@ export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Prom
 export async function orderAdvice(desk: Desk, body: Body<"order-advice">): Promise<OrderAdvice> {
   const { shop, step, reason, itemTitle, shipBy, stockDays } = body
   const { clerk } = await mannerOf(desk)
+  const { libraryOf, suggestForOrder } = desk.sentences()
   const library = libraryOf(ownWordingFrom(await readSetting(desk.database, "wording")))
   const variables = { shipBy, stockDays: String(stockDays) }
   const moment: OrderMoment = {

@@ -1,4 +1,4 @@
-/** What every part of the worker works with: the store, the browser, and the judge of texts. */
+/** What every part of the worker works with: the store, the browser, the judge, the wording. */
 import type { Judgement } from "../cases/event"
 import type { Database } from "../store"
 import type { Shell } from "./shell"
@@ -8,4 +8,7 @@ export interface Desk {
   readonly shell: Shell
   readonly judge: (text: string) => Judgement
   readonly isExtortion: (text: string) => boolean
+  /** These two are loaded by the first call. */
+  readonly sentences: () => typeof import("./sentences")
+  readonly checks: () => typeof import("./checks")
 }

@@ -1,7 +1,6 @@
 /** Which message is answered by what. */
 import type { Handlers } from "../messages/dispatch"
 import { importEvents, readSetting } from "../store"
-import { check } from "../wording/check"
 import { changeChoice, changeRule, noteAct } from "./acts"
 import { adviceFor, orderAdvice } from "./advice"
 import type { Desk } from "./desk"
@@ -25,7 +24,7 @@ export function handlersOf(desk: Desk): Handlers {
     "chips-for-rows": (message) => answerChips(desk, message),
     advice: (body) => adviceFor(desk, body),
     "order-advice": (body) => orderAdvice(desk, body),
-    "check-words": async ({ text, context }) => check(text, context),
+    "check-words": async ({ text, context }) => desk.checks().check(text, context),
     act: (deed) => noteAct(desk, deed),
     "change-rule": (body) => changeRule(desk, body),
     "change-setting": (body) => changeChoice(desk, body),

@@ -4,24 +4,31 @@
  */
 import browser from "webextension-polyfill"
 import { receive } from "../messages/receive"
-import { isExtortion } from "../reviews/extortion"
 import { database } from "../store"
 import { browserShell } from "./browser-shell"
 import type { Desk } from "./desk"
 import { handlersOf } from "./handlers"
-import { judgementOf } from "./judging"
 import { pageOfNotice } from "./notices"
+import { keepOnDemandScripts, onDemand } from "./on-demand"
 import { tickPatrol } from "./patrol/patrol"
 import { keepSweeping, onSweep, SWEEP } from "./sweep"
 import { welcome } from "./welcome"
 
-const desk: Desk = { database, shell: browserShell, judge: judgementOf, isExtortion }
+const desk: Desk = {
+  database,
+  shell: browserShell,
+  judge: (text) => onDemand("judging").judgementOf(text),
+  isExtortion: (text) => onDemand("judging").isExtortion(text),
+  sentences: () => onDemand("sentences"),
+  checks: () => onDemand("checks")
+}
 
 /** Work that nobody waits for: what went wrong is at least written down. */
 function start(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.error("huinuan:", error))
 }
 
+keepOnDemandScripts()
 receive(handlersOf(desk))
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === SWEEP) start(onSweep(desk))

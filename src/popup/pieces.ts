@@ -1,18 +1,22 @@
 /**
- * What need not be there before the first entry is on screen comes in pieces of its own: all the wording, and
- * English. Both are plain data and functions, so that nothing of React or the store is in them twice.
+ * What need not be there before the first entry is on screen comes in pieces of its own: the sentences, the checks,
+ * and English. All are plain data and functions, so that nothing of React or the store is in them twice.
  */
 import { useEffect, useState } from "react"
 import { type Language, teachEnglish } from "../ui/text"
 
-const loading = import("./wording")
-export type Wording = Awaited<typeof loading>
+export type Wording = typeof import("./wording")
+type Checks = typeof import("./wording-check/checks")
 
-/** Null for the moment until it is there. */
-export function useWording(): Wording | null {
-  const [wording, setWording] = useState<Wording | null>(null)
-  useEffect(() => void loading.then(setWording), [])
-  return wording
+/** Null for the moment until they are there. */
+export const useWording = (): Wording | null => usePiece(() => import("./wording"))
+export const useChecks = (): Checks | null => usePiece(() => import("./wording-check/checks"))
+
+function usePiece<Piece>(load: () => Promise<Piece>): Piece | null {
+  const [piece, setPiece] = useState<Piece | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a piece is loaded once, whatever is drawn meanwhile
+  useEffect(() => void load().then((loaded) => setPiece(() => loaded)), [])
+  return piece
 }
 
 /** False for the moment until the language can be spoken. */

@@ -1,11 +1,11 @@
-/** The wording room as the popup needs it: one piece, loaded beside the list. */
+/** The sentences as the popup needs them: one piece, loaded once the list is on screen. */
 import * as z from "zod/mini"
-import { libraryOf, ownWordingFrom } from "../wording/own-wording"
+import { libraryOf } from "../wording/library-of"
+import { ownWordingFrom } from "../wording/own-wording"
 import type { Sentence } from "../wording/sentence"
 
 z.config({ jitless: true }) // the extension's CSP forbids eval, which zod would probe for
 
-export { check } from "../wording/check"
 export { listingFix } from "../wording/listing-fix"
 export { prepare } from "../wording/preparation"
 export { suggest } from "../wording/suggest"

@@ -1,9 +1,8 @@
 /** What the shop changed about the sentences, as it is stored: its own ones, and which shipped ones it switched off. */
 import * as z from "zod/mini"
 import { causeNames } from "../causes"
-import { merge, type OwnSentence, problemsOf } from "./own-sentences"
-import { library as shipped } from "./scripts/library"
-import { type Sentence, steps } from "./sentence"
+import { problemsOf } from "./own-sentences"
+import { steps } from "./sentence"
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100))
 
@@ -29,18 +28,4 @@ export const noOwnWording: OwnWording = { own: [], off: [] }
 export function ownWordingFrom(stored: unknown): OwnWording {
   const parsed = OwnWording.safeParse(stored)
   return parsed.success ? parsed.data : noOwnWording
-}
-
-/**
- * All sentences of this shop. A sentence that replaces a shipped one keeps that one's conditions; the ask
- * stays behind its gate, because a replacement keeps its step.
- */
-export function libraryOf({ own, off }: OwnWording): readonly Sentence[] {
-  const conditions = new Map(shipped.map(({ id, when }) => [id, when]))
-  const ours = own.map((sentence): OwnSentence => {
-    const { replaces, ...rest } = sentence
-    const when = replaces === undefined ? undefined : conditions.get(replaces)
-    return { ...rest, ...(replaces !== undefined && { replaces }), ...(when && { when }) }
-  })
-  return merge(shipped, ours, off)
 }

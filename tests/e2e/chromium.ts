@@ -101,6 +101,7 @@ export function launchChromium({
       "--disable-sync",
       "--disable-domain-reliability",
       "--no-pings",
+      "--enable-unsafe-extension-debugging",
       "--lang=zh-CN",
       `--disable-features=${disabledFeatures.join(",")}`,
       `--gaia-url=https://${ownServices}`,

@@ -1,10 +1,9 @@
 /** Days in the life of a shop, as the store would hold them on Wednesday, 18 November 2026, 14:05. */
 
 import { ulid } from "ulid"
-import { judgementOf } from "../../src/background/judging"
+import { isExtortion, judgementOf } from "../../src/background/judging"
 import type { Action } from "../../src/cases/action"
 import type { Event } from "../../src/cases/event"
-import { isExtortion } from "../../src/reviews/extortion"
 import type { Order, Review } from "../../src/rows"
 import { defaultRules } from "../../src/rules/rules"
 import { HOUR, MINUTE, toChinaIso } from "../../src/rules/time"

@@ -7,7 +7,7 @@ import { Dialog } from "../../ui/parts/Dialog"
 import { Tabs } from "../../ui/parts/Tabs"
 import { useText } from "../../ui/text"
 import type { Channel, WordingContext } from "../../wording/context"
-import { useWording } from "../pieces"
+import { useChecks } from "../pieces"
 import { type Comment, commentsOf } from "./comments"
 
 interface WordingCheckProps {
@@ -20,10 +20,10 @@ const channels: readonly Channel[] = ["wangwang", "public", "phone"]
 export function WordingCheck({ platform, onClose }: WordingCheckProps) {
   const text = useText()
   const { checkup, popup } = text
-  const wording = useWording()
+  const checks = useChecks()
   const [channel, setChannel] = useState<Channel>("wangwang")
   const [draft, setDraft] = useState("")
-  const comments = wording ? commentsOf(draft, wording.check(draft, { channel, platform })) : []
+  const comments = checks ? commentsOf(draft, checks.check(draft, { channel, platform })) : []
   return (
     <Dialog title={checkup.title} onClose={onClose}>
       <div className="checkup">
@@ -46,7 +46,7 @@ export function WordingCheck({ platform, onClose }: WordingCheckProps) {
           />
         </Tabs>
         <div role="status">
-          {draft.trim() !== "" && wording && comments.length === 0 && <p className="ok">{checkup.fine}</p>}
+          {draft.trim() !== "" && checks && comments.length === 0 && <p className="ok">{checkup.fine}</p>}
           {comments.length > 0 && (
             <ul className="comments">
               {comments.map((comment) => (

@@ -1,6 +1,8 @@
 /** A worker without a browser: what it would show is written down. */
+import * as checks from "../../../src/background/checks"
 import type { Desk } from "../../../src/background/desk"
 import { isPatrolAddress } from "../../../src/background/patrol/address"
+import * as sentences from "../../../src/background/sentences"
 import type { Badge, DesktopNotice, Shell } from "../../../src/background/shell"
 import type { Told } from "../../../src/messages/hear"
 import type { Database } from "../../../src/store/database"
@@ -80,5 +82,12 @@ export function fakeShell(): FakeShell {
 }
 
 export function deskWith(database: Database = open()): Desk & { shell: FakeShell } {
-  return { database, shell: fakeShell(), judge, isExtortion: (text) => text.includes("不给钱就差评") }
+  return {
+    database,
+    shell: fakeShell(),
+    judge,
+    isExtortion: (text) => text.includes("不给钱就差评"),
+    sentences: () => sentences,
+    checks: () => checks
+  }
 }

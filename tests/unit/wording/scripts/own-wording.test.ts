@@ -1,6 +1,7 @@
 /** What the shop changed survives updates, and cannot open what the gate keeps shut. */
 import { describe, expect, it } from "vitest"
-import { libraryOf, noOwnWording, OwnWording, ownWordingFrom } from "../../../../src/wording/own-wording"
+import { libraryOf } from "../../../../src/wording/library-of"
+import { noOwnWording, OwnWording, ownWordingFrom } from "../../../../src/wording/own-wording"
 import { library } from "../../../../src/wording/scripts/library"
 
 const [first] = library
