@@ -27,6 +27,13 @@ export function variableName(written: string): VariableName | null {
   return Object.hasOwn(variableLabels, name) ? (name as VariableName) : null
 }
 
+/** A sentence with its blanks named in Chinese, as a seller reads and types it: {shop} becomes {店名}. */
+export function withChineseNames(text: string): string {
+  return text.replace(/\{(\w+)\}/g, (written, name: string) =>
+    Object.hasOwn(variableLabels, name) ? `{${variableLabels[name as VariableName].chinese}}` : written
+  )
+}
+
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 /** `2026-10-28T…+08:00` as "10 月 28 日", or as "28 Oct". "" where it is no date. */

@@ -5,7 +5,7 @@ import type { Language } from "../../ui/text"
 import { check } from "../../wording/check"
 import { problemsOf } from "../../wording/own-sentences"
 import type { Sentence } from "../../wording/sentence"
-import { variableLabels } from "../../wording/variables"
+import { variableLabels, withChineseNames } from "../../wording/variables"
 import type { SentencesText } from "./text"
 
 interface SentenceRowProps {
@@ -30,6 +30,7 @@ export function SentenceRow({
   onRemove
 }: SentenceRowProps) {
   const [words, setWords] = useState<string | null>(null)
+  const shown = language === "zh" ? withChineseNames(sentence.text) : sentence.text
   const where = sentence.channels.map((channel) => text.channels[channel]).join(" · ")
   return (
     <li className={isOff ? "sentence is-off" : "sentence"} data-sentence={sentence.id}>
@@ -41,10 +42,12 @@ export function SentenceRow({
       </p>
       {words === null ? (
         <>
-          <p className="words">{sentence.text}</p>
+          <p className="words">
+            <Blanks words={shown} />
+          </p>
           {language === "en" && !isOwn && <p className="small quiet">{sentence.english}</p>}
           <p className="line">
-            <Button size="slim" onClick={() => setWords(sentence.text)}>
+            <Button size="slim" onClick={() => setWords(shown)}>
               {text.edit}
             </Button>
             <Button size="slim" onClick={() => onSwitch(isOff)}>
@@ -73,6 +76,13 @@ export function SentenceRow({
       )}
     </li>
   )
+}
+
+/** The blanks of a sentence stand out, so that it reads as a sentence and not as a formula. */
+function Blanks({ words }: { readonly words: string }) {
+  const pieces = words.split(/\{([^{}]+)\}/)
+  // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change their order
+  return pieces.map((piece, index) => (index % 2 ? <i key={index}>{piece}</i> : piece))
 }
 
 interface EditorProps {
@@ -110,7 +120,12 @@ export function Editor({ words, channels, text, language, onWords, onSave, onCan
       <p className="small quiet">
         {text.blanks}
         {Object.entries(variableLabels).map(([name, label]) => (
-          <button key={name} type="button" className="link" onClick={() => onWords(`${words}{${name}}`)}>
+          <button
+            key={name}
+            type="button"
+            className="link"
+            onClick={() => onWords(`${words}{${language === "zh" ? label.chinese : name}}`)}
+          >
             {language === "zh" ? label.chinese : label.english}{" "}
           </button>
         ))}

@@ -4,6 +4,7 @@ import { definitions } from "../../rules/definitions"
 import { defaultRules, type RuleName, type Rules } from "../../rules/rules"
 import type { Language } from "../../ui/text"
 import { fromLine, kindOf, toLine } from "./rule-value"
+import { spokenSource } from "./spoken-source"
 import type { SettingsText } from "./text"
 
 interface RuleRowProps {
@@ -66,7 +67,7 @@ export function RuleRow({ name, value, text, language, onChange }: RuleRowProps)
       </span>
       <p id={`${id}-about`} className="small quiet about">
         {kindOf(name) === "hours" && <span>{text.hoursHint} · </span>}
-        {text.source(source, date)} · {text.confidence[confidence]}
+        {text.source(spokenSource(source, text.experience), date)} · {text.confidence[confidence]}
         {pleaseCheck && <b className="due"> · {text.check}</b>}
         {saved !== standard && (
           <button type="button" className="link" onClick={() => void save(standard)}>

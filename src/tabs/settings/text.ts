@@ -23,6 +23,7 @@ const zh = {
     watch: "看页面",
     keep: "保留和归类"
   },
+  experience: "店铺售后经验",
   source: (source: string, date: string) => `来源：${source}（${date}）`,
   confidence: { H: "可靠", M: "几处一致", L: "只有一处", shop: "店里自己定" },
   check: "请核对",
@@ -72,6 +73,7 @@ const en: Text = {
     watch: "Watching the pages",
     keep: "Keeping and grouping"
   },
+  experience: "shop experience",
   source: (source, date) => `Source: ${source} (${date})`,
   confidence: { H: "reliable", M: "several agree", L: "one source", shop: "the shop's choice" },
   check: "please check",
