@@ -8,7 +8,6 @@ import { contrast } from "../../src/reviews/contrast"
 import { hashBits } from "../../src/reviews/text/ngrams"
 import { fingerprint, type Labelled } from "./corpora"
 import { type Bits, clauseBits, prune, ratios, sampleOf } from "./features"
-import { hidesComplaint } from "./hand-labels"
 import { decision, type Linear, type Sample, trainLinear } from "./linear"
 
 const size = 1 << hashBits
@@ -28,27 +27,28 @@ export interface Bag {
 const longestUnhappy = 60
 const longestUnread = 120
 
-/** The bags: read by us, known by their label, and unread. */
-export function bagsOf(reviews: readonly Labelled[], neutral: readonly Labelled[]) {
+export function bagOf(text: string, complains: boolean, weight: number): Bag {
+  return { text, clauses: clauseBits(text), complains, weight }
+}
+
+/** The bags: read by somebody (`hides`, by fingerprint), known by their label, and unread. */
+export function bagsOf(
+  reviews: readonly Labelled[],
+  neutral: readonly Labelled[],
+  hides: ReadonlyMap<string, boolean>
+) {
   const known: Bag[] = []
-  const read: (Bag & { turns: boolean; name: string })[] = []
+  const read: Bag[] = []
   const unread: Bag[] = []
-  const bag = (text: string, complains: boolean, weight: number) => ({
-    text,
-    clauses: clauseBits(text),
-    complains,
-    weight
-  })
   for (const { label, text } of reviews) {
-    const name = fingerprint(text)
-    const byHand = label === 1 ? hidesComplaint.get(name) : undefined
+    const byHand = hides.get(fingerprint(text))
     const turns = contrast.test(text)
-    if (byHand !== undefined) read.push({ ...bag(text, byHand, 3), turns, name })
-    else if (label === 0 && text.length <= longestUnhappy) known.push(bag(text, true, 1))
-    else if (label === 1 && !turns) known.push(bag(text, false, 1))
-    else if (label === 1 && text.length < longestUnread) unread.push(bag(text, false, 0.3))
+    if (byHand !== undefined) read.push(bagOf(text, byHand, 3))
+    else if (label === 0 && text.length <= longestUnhappy) known.push(bagOf(text, true, 1))
+    else if (label === 1 && !turns) known.push(bagOf(text, false, 1))
+    else if (label === 1 && text.length < longestUnread) unread.push(bagOf(text, false, 0.3))
   }
-  for (const { text } of neutral) known.push(bag(text, true, 0.5))
+  for (const { text } of neutral) known.push(bagOf(text, true, 0.5))
   return { known, read, unread }
 }
 

@@ -11,6 +11,8 @@ export interface Labelled {
   readonly label: number
   readonly domain: string
   readonly text: string
+  /** How much it counts in training; 1 where nothing is said. */
+  readonly weight?: number
 }
 
 function lines(file: string): string[][] {

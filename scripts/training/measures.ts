@@ -43,18 +43,20 @@ export function confusion<Row>(rows: readonly Row[], said: (row: Row) => boolean
 
 type Judged = Labelled & Judgement
 
-export function byDomain(rows: readonly Judged[]) {
+/** By `score`, for all reviews and for each domain; beside it the accuracy by `unhappy`. */
+export function againstStars(rows: readonly Judged[]) {
+  const isUnhappy = (row: Judged) => row.label === 0
+  const measure = (some: readonly Judged[]) => ({
+    ...confusion(some, (row) => row.score >= 0.5, isUnhappy),
+    "accuracy by unhappy": percent(agreement(some, (row) => row.unhappy, isUnhappy))
+  })
   const domains = [...new Set(rows.map((row) => row.domain))].sort()
-  return Object.fromEntries(
-    domains.map((domain) => [
-      domain,
-      confusion(
-        rows.filter((row) => row.domain === domain),
-        (row) => row.score >= 0.5,
-        (row) => row.label === 0
-      )
-    ])
-  )
+  return {
+    all: measure(rows),
+    ...Object.fromEntries(
+      domains.map((domain) => [domain, measure(rows.filter((row) => row.domain === domain))])
+    )
+  }
 }
 
 /** What plainly kind reviews, without a word that turns, are told. */
@@ -65,8 +67,8 @@ export function plainFlags(rows: readonly Judged[]) {
     flagged: percent(share(plain.filter(flagged).length, plain.length))
   })
   return {
-    "kind, without a contrast word": line((row) => row.unhappy),
-    "of these by a hidden complaint alone": line((row) => row.unhappy && row.score < 0.5)
+    "kind, without a contrast word, by unhappy": line((row) => row.unhappy),
+    "the same, by score": line((row) => row.score >= 0.5)
   }
 }
 

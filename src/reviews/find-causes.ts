@@ -13,7 +13,7 @@ export interface Told {
 
 /** Scolding, and words that carry no matter. What is left of a clause without them tells what it is about. */
 const scolding =
-  /垃圾|差评|差劲|太差|很差|真差|差|失望|无语|后悔|不满意|不推荐|不建议|不好|不喜欢|不行|一般般?|骗子|骗人|坑人|坑爹|坑|呵呵|大家|千万|建议|别买|不要买|慎重|慎买|再也不|不会再|不来|下次|京东|淘宝|天猫|东西|产品|商品|宝贝|卖家|店家|购物|一次|第一次|一星|一分|都不想给|不想给|不想|给|买|了|的|很|太|真|就|是|我|你|们|这|那|个|也|都|啊|吧|呢|哦|唉|哎|什么|非常|超级|极|死|要|不|会|再|说|来|多|好|想|没|有|在|上|人|看|对|[^\p{L}]/gu
+  /一塌糊涂|一分价?钱一分货|吐槽|糟糕|糟心|一[逼比]糟|上了?当|受骗|被骗|心寒|气愤|生气|郁闷|倒霉|奸商|好评|中评|评论|评价|购买|网购|将就|凑合|真心|感觉|觉得|平台|以后|永远|绝对|这么|怎么|一颗?星|星级?|切记|细说|两字|一个字|懂的|垃圾|差评|差劲|太差|很差|真差|差|失望|无语|后悔|不满意|不推荐|不建议|不好|不喜欢|不行|一般般?|骗子|骗人|坑人|坑爹|坑|呵呵|大家|千万|建议|别买|不要买|慎重|慎买|再也不|不会再|不来|下次|京东|淘宝|天猫|东西|产品|商品|宝贝|卖家|店家|购物|一次|第一次|一星|一分|都不想给|不想给|不想|给|买|了|的|很|太|真|就|是|我|你|们|这|那|个|也|都|啊|吧|呢|哦|唉|哎|什么|非常|超级|极|死|要|不|会|再|说|来|多|好|想|没|有|在|上|人|看|对|[^\p{L}]/gu
 
 /** So few characters of matter are none. */
 const fewLeft = 3
@@ -80,6 +80,9 @@ function telling(matcher: Compiled, lines: Lines, text: string, complaining: rea
   return places
 }
 
+/** Causes that say nothing about what the product is like: quality is told beside them. */
+const beside: ReadonlySet<Cause> = new Set(["价格/降价"])
+
 /** Causes of each complaining clause. Quality is told only where nothing closer is told by the same clause. */
 export function findCauses(text: string, complaining: readonly Clause[]): Told[] {
   const lines = new Lines(complaining)
@@ -88,7 +91,8 @@ export function findCauses(text: string, complaining: readonly Clause[]): Told[]
     for (const place of telling(matcher, lines, text, complaining)) causes[place]?.push(matcher.cause)
   const told = complaining.map((clause, place) => {
     const all = causes[place] ?? []
-    return { clause, causes: all.length > 1 ? all.filter((cause) => cause !== quality.cause) : all }
+    const closest = all.some((cause) => cause !== quality.cause && !beside.has(cause))
+    return { clause, causes: closest ? all.filter((cause) => cause !== quality.cause) : all }
   })
   const [delivery, ...rest] = compiledLeftover
   if (delivery && !told.some((one) => one.causes.some((cause) => closer.has(cause))))

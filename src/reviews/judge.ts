@@ -5,10 +5,10 @@ import { contrast } from "./contrast"
 import { isEmpty } from "./empty"
 import { findCauses, type Told } from "./find-causes"
 import { isGuarded } from "./guards"
-import { guardedScore, hiddenFeatures, hiddenMargin } from "./hidden"
 import { type Evidence, type Judgement, nothingSaid } from "./judgement"
 import { score, unpack } from "./linear"
-import { hiddenModel, packedComplaints, packedPolarity, sigmoid, thresholds } from "./model"
+import { hiddenModel, packedComplaints, packedPolarity, starsModel, thresholds } from "./model"
+import { complains, guardedScore, isOutright, type ScoredClause, signsOf, weigh, wholeMargin } from "./signs"
 import { type Clause, clausesOf } from "./text/clauses"
 import { type Normalised, normalise } from "./text/normalise"
 
@@ -17,17 +17,15 @@ export type { Judgement } from "./judgement"
 const polarity = unpack(packedPolarity)
 const complaints = unpack(packedComplaints)
 
-/** In a text that is unhappy as a whole, clauses down to this score may complain. */
+/** In a text that is unhappy as a whole, clauses down to this score may tell a cause. */
 const alongUnhappy = -1
-
-/** In a kind text, clauses from this score on complain; and the worst one always. */
-const insideKind = 0.3
 
 const certain = 30
 
 /** As much as a row may hold (rows.ts); what stands further on is not read. */
 const longest = 20_000
 const wholeSalts = [0]
+const marginOf = (text: string) => score(polarity, text, 0, text.length, wholeSalts)
 
 /**
  * Pure, synchronous, offline; the same text always gets the same judgement. Evidence is in order of its
@@ -37,39 +35,37 @@ export function judge(original: string): Judgement {
   const normal = normalise(original.slice(0, longest))
   const { text } = normal
   if (isEmpty(text)) return nothingSaid
-  const clauses = clausesOf(text).map((clause) => ({ clause, guarded: isGuarded(clause.text) }))
-  if (clauses.every(({ guarded }) => guarded)) return nothingSaid
-  const margin = wholeMargin(text, clauses)
-  const chance =
-    1 / (1 + Math.exp(-Math.max(-certain, Math.min(certain, sigmoid.slope * margin + sigmoid.offset))))
-  const rounded = Math.round(chance * 1000) / 1000
-  const wholeUnhappy = rounded >= 0.5
-  const threshold = contrast.test(text) ? thresholds.turning : thresholds.plain
-  const scored = clauses.map(({ clause, guarded }) => ({
+  const clauses = clausesOf(text).map((clause) => ({
     clause,
-    score: guarded ? guardedScore : complaintScore(complaints, text, clause)
+    score: isGuarded(clause.text) ? guardedScore : complaintScore(complaints, text, clause)
   }))
-  const hidden = !wholeUnhappy && hiddenMargin(hiddenModel, hiddenFeatures(text, scored)) >= threshold
-  if (!wholeUnhappy && !hidden) return { ...nothingSaid, score: rounded }
-  const least = wholeUnhappy ? alongUnhappy : insideKind
-  const heard = scored.filter((one) => one.score >= least)
-  const worst = scored.reduce((found, one) => (one.score > found.score ? one : found))
-  const complaining = (heard.length > 0 ? heard : [worst]).map((one) => one.clause)
-  const told = findCauses(text, complaining)
+  if (clauses.every((one) => one.score === guardedScore)) return nothingSaid
+  const signs = signsOf(text, clauses, wholeMargin(text, clauses, marginOf))
+  const odds = Math.max(-certain, Math.min(certain, weigh(starsModel, signs)))
+  const chance = Math.round(1000 / (1 + Math.exp(-odds))) / 1000
+  const unhappy = contrast.test(text)
+    ? chance >= 0.5 || weigh(hiddenModel, signs) >= thresholds.turning
+    : odds >= thresholds.plain || (chance >= 0.5 && isOutright(signs))
+  if (!unhappy && chance < 0.5) return { ...nothingSaid, score: chance }
+  const told = tell(text, clauses, chance >= 0.5 ? alongUnhappy : complains)
   return {
-    unhappy: true,
-    score: rounded,
+    unhappy,
+    score: chance,
     causes: [...new Set(told.flatMap((one) => one.causes))],
     evidence: evidenceOf(normal, told)
   }
 }
 
-/** What only sounds like a complaint must not speak against the whole. */
-function wholeMargin(text: string, clauses: readonly { clause: Clause; guarded: boolean }[]): number {
-  const margin = score(polarity, text, 0, text.length, wholeSalts)
-  if (margin < 0 || !clauses.some(({ guarded }) => guarded)) return margin
-  const rest = clauses.flatMap(({ clause, guarded }) => (guarded ? [] : [clause.text])).join(",")
-  return Math.min(margin, score(polarity, rest, 0, rest.length, wholeSalts))
+/** What clauses from `least` on tell, the worst one always; without a cause only where they complain themselves. */
+function tell(text: string, clauses: readonly ScoredClause[], least: number): Told[] {
+  const worst = clauses.reduce((found, one) => (one.score > found.score ? one : found))
+  const heard = clauses.filter((one) => one.score >= least || one === worst)
+  const told = findCauses(
+    text,
+    heard.map((one) => one.clause)
+  )
+  const worth = told.filter((one, place) => one.causes.length > 0 || (heard[place]?.score ?? 0) >= complains)
+  return worth.length > 0 ? worth : told.filter((_, place) => heard[place] === worst)
 }
 
 function evidenceOf(normal: Normalised, told: readonly Told[]): Evidence[] {

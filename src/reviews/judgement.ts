@@ -10,11 +10,11 @@ export interface Evidence {
 }
 
 export interface Judgement {
-  /** The review as a whole is unhappy, or a complaint hides in it. */
+  /** Something is complained of, surely enough to say so whatever the stars. */
   readonly unhappy: boolean
-  /** Chance, 0 to 1, that the review as a whole is unhappy. A hidden complaint does not raise it. */
+  /** Chance, 0 to 1, that the review as a whole is unhappy, as its stars would say. */
   readonly score: number
-  /** No cause where the review is not unhappy. */
+  /** No cause where the review is not unhappy and its score is below 0.5. */
   readonly causes: readonly Cause[]
   readonly evidence: readonly Evidence[]
 }

@@ -1,42 +1,54 @@
 /** The two learned linear models, unpacked from their file. */
 import { hashBits, visitFeatures } from "./text/ngrams"
 
+/** Digits of packed numbers, 0 to 63. */
+export const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+/** A gap of this many or more is written as this digit, then the rest. */
+export const widest = digits.length - 1
+
+/** The digit of no weight; those above are positive, those below negative. */
+export const middle = 31
+
 /**
- * One linear model over hashed n-grams. `packed` is base64 of pairs (gap to the next feature as a
- * base-128 number, weight as a signed byte); a weight is its byte times `scale`.
+ * One linear model over hashed n-grams. `gaps` and `weights` have a number for each feature: how far it is
+ * from the one before, and its weight as the signed root, so that small weights keep their precision.
  */
 export interface PackedModel {
   readonly bias: number
   readonly scale: number
   /** Texts shorter than this many n-grams are scored as if they had as many. */
   readonly floor: number
-  readonly packed: string
+  readonly gaps: string
+  readonly weights: string
 }
 
 export interface LinearModel {
   readonly bias: number
   readonly scale: number
   readonly floor: number
-  readonly weights: Int8Array
+  /** In units of `scale`. */
+  readonly weights: Int16Array
 }
 
-export function unpack(model: PackedModel): LinearModel {
-  const bytes = atob(model.packed)
-  const weights = new Int8Array(1 << hashBits)
+const numberOf = new Uint8Array(128)
+for (let value = 0; value < digits.length; value++) numberOf[digits.charCodeAt(value)] = value
+
+export function unpack({ bias, scale, floor, gaps, weights: roots }: PackedModel): LinearModel {
+  const weights = new Int16Array(1 << hashBits)
   let feature = 0
   let at = 0
-  while (at < bytes.length) {
-    let shift = 0
-    let byte = bytes.charCodeAt(at++)
-    while (byte >= 128) {
-      feature += (byte - 128) * 2 ** shift
-      shift += 7
-      byte = bytes.charCodeAt(at++)
+  for (let index = 0; index < roots.length; index++) {
+    let gap = numberOf[gaps.charCodeAt(at++)] as number
+    feature += gap
+    while (gap === widest) {
+      gap = numberOf[gaps.charCodeAt(at++)] as number
+      feature += gap
     }
-    feature += byte * 2 ** shift
-    weights[feature] = bytes.charCodeAt(at++)
+    const root = (numberOf[roots.charCodeAt(index)] as number) - middle
+    weights[feature] = root * Math.abs(root)
   }
-  return { bias: model.bias, scale: model.scale, floor: model.floor, weights }
+  return { bias, scale, floor, weights }
 }
 
 /** Above 0: unhappy. Each feature counts once, however often it stands there. */

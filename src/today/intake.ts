@@ -87,11 +87,19 @@ function readingOf(review: Review, context: IntakeContext) {
   return { review, judgement, opens: opensCase(review, judgement), extortion: context.isExtortion(words) }
 }
 
-/** Grade neutral or bad; or sentiment negative or neutral; or words that are unhappy. Never for empty words alone. */
+/** The words sound rather unhappy than not: enough where nothing good is known of the review. */
+const soundsUnhappy = (judgement: Judgement): boolean => judgement.unhappy || judgement.score >= 0.5
+
+/**
+ * Grade neutral or bad; or sentiment negative or neutral; or words that are unhappy: surely, where good stars
+ * speak against them (0-19), else rather than not. Never for empty words alone.
+ */
 export function opensCase(review: Review, judgement: Judgement): boolean {
   if (review.grade === "neutral" || review.grade === "bad") return true
   if (review.text === "" && !review.append?.text) return false
-  return review.sentiment === "negative" || review.sentiment === "neutral" || judgement.unhappy
+  if (review.sentiment === "negative" || review.sentiment === "neutral") return true
+  const nothingGood = review.grade === "unknown" && review.sentiment === null
+  return nothingGood ? soundsUnhappy(judgement) : judgement.unhappy
 }
 
 function changeOf(row: Review, known: Case, context: IntakeContext) {
@@ -106,7 +114,7 @@ function changeOf(row: Review, known: Case, context: IntakeContext) {
       },
       context
     ),
-    appended: isNewAppend && context.judge(row.append?.text ?? "").unhappy,
+    appended: isNewAppend && soundsUnhappy(context.judge(row.append?.text ?? "")),
     improved: (old.grade === "neutral" || old.grade === "bad") && row.grade === "good"
   }
 }

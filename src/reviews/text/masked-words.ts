@@ -17,7 +17,7 @@ const entries: readonly (readonly [meaning: string, written: string])[] = [
   ["坑人", `坑[ *._\\-/|·]{1,2}[人爹]|\\bkeng\\b`],
   ["无语", `\\bwu${gap}yu\\b|吴语`],
   ["质量", `质[亮良]|\\bzhi${gap}liang\\b`],
-  ["客服", "克服(?=[不没态很太也回说])|\\bke ?fu\\b"],
+  ["客服", "[克可]服(?=[不没态很太也回说])|\\bke ?fu\\b"],
   ["快递", "快[弟第]|\\bkuai ?di\\b"],
   ["太差", `太${gap}cha\\b|很${gap}cha\\b`],
   ["不好", "\\bnot (?:very )?good\\b|\\bno good\\b|\\bbu ?hao\\b"],

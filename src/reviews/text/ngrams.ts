@@ -1,7 +1,7 @@
 /** Characters in, hashed features out: runs of one to three characters, and pairs with a gap. */
 
 /** The hash space of every model, in bits. */
-export const hashBits = 20
+export const hashBits = 21
 const mask = (1 << hashBits) - 1
 const prime = 16777619
 
