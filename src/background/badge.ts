@@ -1,10 +1,10 @@
 /** The icon's badge: how much is urgent over all shops, or that nobody is watching. */
 import { countedWhys, type Entry } from "../cases/entry"
-import { activeOrders, itemsToFix, lastReadings, openCases, rules, StoreError, shops } from "../store"
+import { lastReadings, StoreError, shops } from "../store"
 import { badgeText } from "../today/badge"
-import { checklist } from "../today/checklist"
 import type { Desk } from "./desk"
 import type { Badge } from "./shell"
+import { shopWork } from "./shop-work"
 
 interface ShopToday {
   readonly entries: readonly Entry[]
@@ -30,21 +30,14 @@ async function currentBadge(desk: Desk): Promise<Badge> {
 }
 
 /** Each shop by its own rules. A page that cannot be read and names no shop troubles every one. */
-async function shopToday({ database, shell }: Desk, shop: string): Promise<ShopToday> {
-  const [cases, orders, items, readings, shopRules] = await Promise.all([
-    openCases(database, shop),
-    activeOrders(database, shop),
-    itemsToFix(database, shop),
-    lastReadings(database),
-    rules(database, shop)
-  ])
-  const now = shell.now()
-  const entries = checklist({ cases, orders, items }, shopRules, now)
+async function shopToday(desk: Desk, shop: string): Promise<ShopToday> {
+  const { database, shell } = desk
+  const [{ entries, rules }, readings] = await Promise.all([shopWork(desk, shop), lastReadings(database)])
   const seen = readings.filter(
     (reading) => reading.shop === shop || (reading.shop === "" && reading.unreadableSince !== null)
   )
   const nameless = shop === "" && readings.some((reading) => reading.shop !== "")
-  const text = badgeText(entries, seen, shopRules, now)
+  const text = badgeText(entries, seen, rules, shell.now())
   return { entries, text: nameless && text === "!" ? "" : text } // the named shops speak for being watched
 }
 

@@ -1,8 +1,15 @@
 /** The browser, as the worker asks of it. */
-import browser from "webextension-polyfill"
+import browser, { type Notifications } from "webextension-polyfill"
 import { tellPages } from "../messages/tell"
 import { isPatrolAddress } from "./patrol/address"
 import type { BadgeTone, Shell } from "./shell"
+
+const POPUP = "popup.html"
+
+/** Chrome shows buttons, of which the common types know nothing. */
+type ButtonedNotice = Notifications.CreateNotificationOptions & {
+  readonly buttons: readonly { title: string }[]
+}
 
 const colours: Record<BadgeTone, string> = { overdue: "#c8321e", due: "#b45f06", unwatched: "#5f5a55" }
 
@@ -13,10 +20,15 @@ export const browserShell: Shell = {
     await browser.action.setBadgeBackgroundColor({ color: colours[tone] })
     await browser.action.setTitle({ title })
   },
-  async notify({ id, title, message }) {
+  async notify({ id, title, message, buttons }) {
     const icons = browser.runtime.getManifest().icons ?? {}
     const iconUrl = browser.runtime.getURL(icons["128"] ?? Object.values(icons)[0] ?? "")
-    await browser.notifications.create(id, { type: "basic", iconUrl, title, message })
+    const named = buttons.map((button) => ({ title: button }))
+    const shown: ButtonedNotice = { type: "basic", iconUrl, title, message, buttons: named }
+    await browser.notifications.create(id, shown)
+  },
+  async clearNotice(id) {
+    await browser.notifications.clear(id)
   },
   alone: async (name, work) => await navigator.locks.request(`huinuan-${name}`, work),
   later(milliseconds, work) {
@@ -45,7 +57,19 @@ export const browserShell: Shell = {
     await browser.tabs.remove(mine.flatMap(({ id }) => id ?? []))
   },
   tellPages,
-  async show(page) {
-    await browser.tabs.create({ url: browser.runtime.getURL(page), active: true })
+  show,
+  async popUp(place) {
+    try {
+      await browser.action.setPopup({ popup: POPUP + place })
+      await browser.action.openPopup()
+    } catch {
+      await show(POPUP + place) // no window in front, or a browser that opens popups for clicks alone
+    } finally {
+      await browser.action.setPopup({ popup: POPUP })
+    }
   }
+}
+
+async function show(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page), active: true })
 }

@@ -8,7 +8,7 @@ import { database } from "../store"
 import { browserShell } from "./browser-shell"
 import type { Desk } from "./desk"
 import { handlersOf } from "./handlers"
-import { pageOfNotice } from "./notices"
+import { pressNotice } from "./notices/press"
 import { keepOnDemandScripts, onDemand } from "./on-demand"
 import { tickPatrol } from "./patrol/patrol"
 import { keepSweeping, onSweep, SWEEP } from "./sweep"
@@ -38,9 +38,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   start(onSweep(desk))
 })
 browser.runtime.onStartup.addListener(() => start(onSweep(desk)))
-browser.notifications.onClicked.addListener((id) => {
-  start(browser.notifications.clear(id))
-  start(browserShell.show(pageOfNotice(id)))
-})
+browser.notifications.onClicked.addListener((id) => start(pressNotice(desk, id, 0)))
+browser.notifications.onButtonClicked.addListener((id, button) => start(pressNotice(desk, id, button)))
 start(keepSweeping(browser.alarms))
 start(tickPatrol(desk))

@@ -6,7 +6,7 @@ import { type Ingested, ingest } from "../store"
 import { refreshBadge } from "./badge"
 import { chipsFor } from "./chips"
 import type { Desk } from "./desk"
-import { showNotices } from "./notices"
+import { showNotices } from "./notices/notices"
 
 /**
  * A page that shows no shop name is kept under "": its rows still count, but belong to no shop, and what is

@@ -15,6 +15,8 @@ export interface DesktopNotice {
   readonly id: string
   readonly title: string
   readonly message: string
+  /** At most two. */
+  readonly buttons: readonly string[]
 }
 
 export interface TabState {
@@ -28,6 +30,7 @@ export interface Shell {
   readonly now: () => number
   readonly setBadge: (badge: Badge) => Promise<void>
   readonly notify: (notice: DesktopNotice) => Promise<void>
+  readonly clearNotice: (id: string) => Promise<void>
   /** Runs `work` alone: no other work of that name, in this worker or another, overlaps it. */
   readonly alone: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
   /** Soon, if this worker lives that long; the sweep sees to it otherwise. */
@@ -44,4 +47,6 @@ export interface Shell {
   readonly tellPages: (told: Told) => Promise<void>
   /** Opens one of the extension's own pages in front of the person. */
   readonly show: (page: string) => Promise<void>
+  /** The popup at this place (`#shop/key`, or "" for its list); as a page where the browser cannot open it. */
+  readonly popUp: (place: string) => Promise<void>
 }

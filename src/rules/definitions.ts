@@ -225,7 +225,7 @@ export const definitions = {
   }),
   closingNoticeAt: rule<string>({
     ...shop,
-    value: "17:30",
+    value: "17:00",
     unit: "北京时间",
     label: { zh: "几点提醒", en: "Notice at" },
     source: "0-07",

@@ -4,7 +4,14 @@ import { openDatabase } from "./database"
 export type { Database } from "./database"
 export { importEvents } from "./import"
 export { type Ingested, ingest } from "./ingest"
-export { noticesShown, type PendingNotice, pendingNotices } from "./notices"
+export {
+  lastTold,
+  noticesShown,
+  noticesTold,
+  type PendingNotice,
+  pendingNotices,
+  tellAgain
+} from "./notices"
 export * from "./read"
 export { record } from "./record"
 export { type KnownRow, knownRows } from "./rows"

@@ -1,7 +1,9 @@
 /** Which reviews ask for a desktop notice, and which notices are still to be shown. */
+import * as z from "zod/mini"
 import type { Case } from "../cases/case"
 import type { Event } from "../cases/event"
 import { access, type Database } from "./database"
+import { readSetting } from "./settings"
 import type { Notice } from "./stored"
 
 /** New neutral or bad reviews (where there are no grades: by the platform's own reading), and new complaints added to old ones. */
@@ -48,6 +50,54 @@ export function pendingNotices(database: Database): Promise<PendingNotice[]> {
 /** These were shown. */
 export function noticesShown(database: Database, ids: readonly string[]): Promise<void> {
   return access(database, () => strikeOff(database, ids))
+}
+
+/** What was told last, kept among the settings: a worker remembers nothing. */
+const LastTold = z.object({
+  at: z.number(),
+  /** Nothing is told before. */
+  restUntil: z.number(),
+  /** The notices of reviews that it told of. */
+  ids: z.array(z.string()),
+  /** The last day whose closing was told of. */
+  closing: z.nullable(z.string())
+})
+export type LastTold = z.infer<typeof LastTold>
+
+const NAME = "told"
+const nothingTold: LastTold = { at: 0, restUntil: 0, ids: [], closing: null }
+
+export async function lastTold(database: Database): Promise<LastTold> {
+  return LastTold.safeParse(await readSetting(database, NAME)).data ?? nothingTold
+}
+
+/** A notice was shown: struck off and remembered in one step. */
+export function noticesTold(database: Database, told: LastTold): Promise<void> {
+  return changeTold(database, async () => {
+    await strikeOff(database, told.ids)
+    return told
+  })
+}
+
+/** What was told last waits again, until then. */
+export function tellAgain(database: Database, restUntil: number, closingToo: boolean): Promise<void> {
+  return changeTold(database, async (last) => {
+    const told = await database.notices.bulkGet(last.ids)
+    await database.notices.bulkPut(
+      told.flatMap((notice) => (notice ? [{ ...notice, pending: 1 as const }] : []))
+    )
+    return { ...last, restUntil, ids: [], ...(closingToo && { closing: null }) }
+  })
+}
+
+function changeTold(database: Database, change: (last: LastTold) => Promise<LastTold>): Promise<void> {
+  const { notices, settings } = database
+  return access(database, () =>
+    database.transaction("rw", [notices, settings], async () => {
+      const last = LastTold.safeParse((await settings.get(NAME))?.value).data ?? nothingTold
+      await settings.put({ name: NAME, value: await change(last) })
+    })
+  )
 }
 
 async function strikeOff(database: Database, ids: readonly string[]): Promise<void> {

@@ -43,7 +43,9 @@ export function fakeShell(): FakeShell {
     now: () => shell.time,
     setBadge: async (badge) => void shell.badges.push(badge),
     notify: async (notice) => void shell.notices.push(notice),
+    clearNotice: async () => undefined,
     show: async (page) => void shell.shown.push(page),
+    popUp: async (place) => void shell.shown.push(`popup.html${place}`),
     tellPages: async (told) => void shell.told.push(told),
     alone(name, work) {
       const mine = (last.get(name) ?? Promise.resolve()).then(work, work)

@@ -2,11 +2,9 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb"
 import { ulid } from "ulid"
 import { describe, expect, it, vi } from "vitest"
 import { handlersOf } from "../../../src/background/handlers"
-import { pageOfNotice } from "../../../src/background/notices"
 import { keepSweeping, onSweep, SWEEP } from "../../../src/background/sweep"
 import type { RowsRead } from "../../../src/messages/catalogue"
 import { FOREVER } from "../../../src/messages/replies"
-import { toChinaIso } from "../../../src/rules/time"
 import { openDatabase } from "../../../src/store/database"
 import { DAY, HOUR, NOW, neutral, open, orderPage, page, review, SHOP } from "../store/support"
 import { deskWith } from "./support"
@@ -110,78 +108,6 @@ describe("the badge", () => {
     const desk = deskWith(openDatabase({ name: "test", indexedDB, IDBKeyRange }))
     await expect(onSweep(desk)).rejects.toMatchObject({ name: "StoreError" })
     expect(desk.shell.badges).toMatchObject([{ text: "!", title: expect.stringContaining("重启浏览器") }])
-  })
-})
-
-describe("desktop notices", () => {
-  it("tell one new neutral review in the buyer's words, and lead to it", async () => {
-    const desk = deskWith()
-    await handlersOf(desk)["rows-read"](rows(), origin)
-    expect(desk.shell.notices).toMatchObject([
-      { title: "新中评：夜光项链", message: "我收到的这个是没有夜光的!" }
-    ])
-    const [notice] = desk.shell.notices
-    expect(pageOfNotice(notice?.id ?? "")).toBe(
-      `popup.html#${encodeURIComponent(SHOP)}/${encodeURIComponent(key)}`
-    )
-  })
-
-  it("are one for a batch, and never come twice", async () => {
-    const desk = deskWith()
-    const handlers = handlersOf(desk)
-    const batch = rows({ reading: page([neutral(1), neutral(2, { grade: "bad" }), neutral(3), neutral(4)]) })
-    await handlers["rows-read"](batch, origin)
-    await handlers["rows-read"](batch, origin)
-    await onSweep(desk)
-    expect(desk.shell.notices).toHaveLength(1)
-    expect(desk.shell.notices[0]?.title).toBe("新到 4 条不满意的评价")
-    expect(pageOfNotice(desk.shell.notices[0]?.id ?? "")).toBe("popup.html")
-  })
-
-  it("wait for the morning, and are not needed for what was dealt with before", async () => {
-    const desk = deskWith()
-    const handlers = handlersOf(desk)
-    desk.shell.time = Date.parse("2026-11-18T23:10:00+08:00")
-    await handlers["rows-read"](rows({ reading: page([neutral(1), neutral(2)]) }), origin)
-    await handlers.act({ id: ulid(NOW), shop: SHOP, key, action: { act: "message" } }, origin)
-    expect(desk.shell.notices).toEqual([])
-    desk.shell.time = Date.parse("2026-11-19T09:30:00+08:00")
-    await onSweep(desk)
-    expect(desk.shell.notices).toMatchObject([{ title: "新中评：夜光项链" }])
-  })
-
-  it("replace themselves when the worker was killed between showing and noting it", async () => {
-    const desk = deskWith()
-    const handlers = handlersOf(desk)
-    vi.spyOn(desk.shell, "notify").mockImplementationOnce(async (notice) => {
-      desk.shell.notices.push(notice)
-      throw new Error("killed")
-    })
-    await expect(handlers["rows-read"](rows(), origin)).rejects.toThrow("killed")
-    await onSweep(desk)
-    expect(new Set(desk.shell.notices.map(({ id }) => id)).size).toBe(1)
-    expect(desk.shell.notices).toHaveLength(2)
-  })
-
-  it("tell a new complaint under an old happy review, but not a happy review with a complaint", async () => {
-    const desk = deskWith()
-    const handlers = handlersOf(desk)
-    await handlers["rows-read"](rows({ reading: page([review(1, { text: "好看，就是没有盒子" })]) }), origin)
-    expect(desk.shell.notices).toEqual([])
-    const append = { text: "戴一周就没有光泽了", afterDays: 7, postedAt: toChinaIso(NOW) }
-    await handlers["rows-read"](
-      rows({ reading: page([review(1, { text: "好看，就是没有盒子", append })]) }),
-      origin
-    )
-    expect(desk.shell.notices).toMatchObject([{ message: "戴一周就没有光泽了" }])
-  })
-
-  it("stay away when they were switched off", async () => {
-    const desk = deskWith()
-    const handlers = handlersOf(desk)
-    await handlers["change-setting"]({ name: "notices", value: false }, origin)
-    await handlers["rows-read"](rows(), origin)
-    expect(desk.shell.notices).toEqual([])
   })
 })
 
