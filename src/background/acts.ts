@@ -1,9 +1,9 @@
 /** What people did, as they note it. */
 import type { Body } from "../messages/catalogue"
 import type { PageMapping } from "../messages/mapping"
-import type { ActReply, ChangeReply } from "../messages/replies"
+import type { ActReply, ChangeReply, ManyReply } from "../messages/replies"
 import { ruleProblem } from "../rules/rules"
-import { changeSetting, importEvents, readSetting, record } from "../store"
+import { changeSetting, importEvents, readSetting, record, recordMany } from "../store"
 import type { Desk } from "./desk"
 import { refresh } from "./intake"
 import { settingProblem } from "./settings"
@@ -11,6 +11,13 @@ import { settingProblem } from "./settings"
 export async function noteAct(desk: Desk, deed: Body<"act">): Promise<ActReply> {
   const { database, shell, isExtortion } = desk
   const recorded = await record(database, deed, { at: shell.now(), by: await clerk(desk), isExtortion })
+  await refresh(desk)
+  return recorded
+}
+
+export async function noteActOnMany(desk: Desk, deed: Body<"act-on-many">): Promise<ManyReply> {
+  const { database, shell, isExtortion } = desk
+  const recorded = await recordMany(database, deed, { at: shell.now(), by: await clerk(desk), isExtortion })
   await refresh(desk)
   return recorded
 }

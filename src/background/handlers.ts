@@ -1,7 +1,7 @@
 /** Which message is answered by what. */
 import type { Handlers } from "../messages/dispatch"
 import { importEvents, readSetting } from "../store"
-import { changeChoice, changeRule, noteAct } from "./acts"
+import { changeChoice, changeRule, noteAct, noteActOnMany } from "./acts"
 import { adviceFor, orderAdvice } from "./advice"
 import type { Desk } from "./desk"
 import { dropDiagnosis, keepDiagnosis } from "./diagnoses"
@@ -26,6 +26,7 @@ export function handlersOf(desk: Desk): Handlers {
     "order-advice": (body) => orderAdvice(desk, body),
     "check-words": async ({ text, context }) => desk.checks().check(text, context),
     act: (deed) => noteAct(desk, deed),
+    "act-on-many": (deed) => noteActOnMany(desk, deed),
     "change-rule": (body) => changeRule(desk, body),
     "change-setting": (body) => changeChoice(desk, body),
     "look-now": () => lookNow(desk),

@@ -1,6 +1,7 @@
 /** The choices that a person can make at this machine. Adding one is adding one entry. */
 import * as z from "zod/mini"
 import { PageMappings } from "../messages/mapping"
+import { SavedViews } from "../messages/saved-views"
 import { OwnWording } from "../wording/own-wording"
 
 const settings = {
@@ -12,6 +13,8 @@ const settings = {
   patrolConsent: z.nullable(z.boolean()),
   /** What the seller taught the page doctor. */
   mappings: PageMappings,
+  /** Choices of cases on the desk, by name. */
+  views: SavedViews,
   overlay: z.boolean(),
   language: z.enum(["zh", "en"]),
   appearance: z.enum(["system", "light", "dark"]),

@@ -10,6 +10,18 @@ function act<const Name extends string, Shape extends z.core.$ZodLooseShape>(nam
   return z.object({ act: z.literal(name), ...shape })
 }
 
+/** What can be done to many cases at once: nothing that a gate could refuse for one of them. */
+const forMany = [
+  /** Left out or null: until the buyer writes again. */
+  act("snooze", { until: z.optional(z.nullable(Time)) }),
+  act("close", { result: CloseResult }),
+  act("hand-over", { to: z.string().check(z.maxLength(60)) }),
+  act("label", { label: z.string().check(z.minLength(1), z.maxLength(60)), on: z.boolean() })
+] as const
+
+export const ActionForMany = z.discriminatedUnion("act", [...forMany])
+export type ActionForMany = z.infer<typeof ActionForMany>
+
 /** Times are milliseconds; a story's ISO times are turned into them at its border. */
 export const Action = z.discriminatedUnion("act", [
   act("call", { outcome: CallOutcome, until: z.optional(Time), text: z.optional(Text) }),
@@ -25,14 +37,10 @@ export const Action = z.discriminatedUnion("act", [
   act("solve", { cause: z.optional(z.string().check(z.maxLength(100))) }),
   act("confirm", {}),
   act("ask", {}),
-  /** Left out or null: until the buyer writes again. */
-  act("snooze", { until: z.optional(z.nullable(Time)) }),
-  act("close", { result: CloseResult }),
+  ...forMany,
   act("reopen", {}),
   act("judge", { unhappy: z.boolean(), cause: z.nullable(z.string().check(z.maxLength(100))) }),
   act("triage", { chance: z.enum(["likely", "maybe", "unlikely"]) }),
-  act("hand-over", { to: z.string().check(z.maxLength(60)) }),
-  act("label", { label: z.string().check(z.minLength(1), z.maxLength(60)), on: z.boolean() }),
   /** `order`: the number of the order that this review belongs to. */
   act("tie", { order: z.string().check(z.minLength(1), z.maxLength(300)) }),
   act("undo", { event: z.string() }),

@@ -1,10 +1,11 @@
 /** Every message between contexts: its shape, who may send it, what comes back. Anything else is refused. */
 import * as z from "zod/mini"
-import { Action } from "../cases/action"
+import { Action, ActionForMany } from "../cases/action"
 import { Event } from "../cases/event"
 import { Remedy } from "../remedies"
 import { Reading } from "../rows"
 import { PageDiagnosis } from "./diagnosis"
+import { MOST_AT_ONCE } from "./most-at-once"
 import type { PatrolRound } from "./patrol"
 import type {
   ActReply,
@@ -12,6 +13,7 @@ import type {
   ChangeReply,
   Chips,
   ImportReply,
+  ManyReply,
   OrderAdvice,
   Welcome,
   WordsFinding
@@ -91,6 +93,15 @@ export const catalogue = {
     z.object({ text: z.string().check(z.maxLength(20_000)), context: WordsContext })
   ),
   act: message<ActReply>()(anybody, z.object({ id: PressId, shop: Shop, key: Key, action: Action })),
+  /** One act on many cases, in one step: all that can be noted is, and what was refused is told. */
+  "act-on-many": message<ManyReply>()(
+    page,
+    z.object({
+      id: PressId,
+      targets: z.array(z.object({ shop: Shop, key: Key })).check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
+      action: ActionForMany
+    })
+  ),
   "change-rule": message<ChangeReply>()(
     page,
     z.object({ id: PressId, shop: Shop, rule: Key, value: z.unknown() })

@@ -81,6 +81,12 @@ export interface WordsFinding {
 
 export type ActReply = { readonly events: readonly Event[] } | { readonly refused: Refusal }
 
+/** Nothing was noted for those that were refused; the others are noted together, or none of them. */
+export interface ManyReply {
+  readonly noted: number
+  readonly refused: readonly { readonly shop: string; readonly key: string; readonly refusal: Refusal }[]
+}
+
 /** A wrong value is refused with a sentence that says what would be right. */
 export type ChangeReply = { readonly changed: true } | { readonly problem: string }
 

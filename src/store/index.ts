@@ -1,6 +1,7 @@
 /** The store as the other rooms know it. Only background/ may write; everybody else reads, live. */
 import { openDatabase } from "./database"
 
+export { type CaseKey, onCasesChanged } from "./changes"
 export type { Database } from "./database"
 export { importEvents } from "./import"
 export { type Ingested, ingest } from "./ingest"
@@ -14,6 +15,7 @@ export {
 } from "./notices"
 export * from "./read"
 export { record } from "./record"
+export { recordMany } from "./record-many"
 export { type KnownRow, knownRows } from "./rows"
 export { changeSetting, readSetting } from "./settings"
 export { runSweep } from "./sweep"

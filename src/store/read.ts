@@ -1,5 +1,5 @@
 /** What readers may ask for. Each is cheap however much lies in the store, and can be observed by liveQuery. */
-import type { Table } from "dexie"
+import { Dexie, type Table } from "dexie"
 import { type Case, orderIdOf } from "../cases/case"
 import type { Event } from "../cases/event"
 import type { ItemState } from "../cases/item"
@@ -7,6 +7,7 @@ import { findOrder, LONGEST, type OrderTie } from "../orders/find-order"
 import type { OrderState } from "../orders/order"
 import type { Rules } from "../rules/rules"
 import type { LastReading } from "../today/badge"
+import type { CaseKey } from "./changes"
 import { type Gap, gapsOf } from "./coverage"
 import { access, type Database } from "./database"
 import { orderName } from "./marks"
@@ -51,6 +52,25 @@ function openRows<Row>(table: Table<Row, [string, string]>, shop?: string): Prom
   return shop === undefined
     ? table.where("open").equals(1).toArray()
     : table.where("[shop+open]").equals([shop, 1]).toArray()
+}
+
+/** Cases in the order of their keys, in pieces: those after this key, or from the first. */
+export function casesAfter(database: Database, after: CaseKey | null, limit: number): Promise<Case[]> {
+  const from = after === null ? [Dexie.minKey, Dexie.minKey] : [...after]
+  return access(database, () => database.cases.where("[shop+key]").above(from).limit(limit).toArray())
+}
+
+/** Some of the open cases, as many as a first screen needs. */
+export function someOpenCases(database: Database, limit: number): Promise<Case[]> {
+  return access(database, () => database.cases.where("open").equals(1).limit(limit).toArray())
+}
+
+/** In the order of the keys; what is not there is left out. */
+export function casesOf(database: Database, keys: readonly CaseKey[]): Promise<Case[]> {
+  return access(database, async () => {
+    const found = await database.cases.bulkGet(keys.map(([shop, key]) => [shop, key]))
+    return found.filter((state) => state !== undefined)
+  })
 }
 
 export function countOpenCases(database: Database, shop?: string): Promise<number> {

@@ -21,7 +21,7 @@ export interface Act {
 
 export type Recorded = { readonly events: readonly Event[] } | { readonly refused: Refusal }
 
-type Circumstances = Pick<ActContext, "at" | "by" | "isExtortion">
+export type Circumstances = Pick<ActContext, "at" | "by" | "isExtortion">
 
 /** @throws StoreError when nothing was noted */
 export function record(database: Database, deed: Act, circumstances: Circumstances): Promise<Recorded> {
@@ -38,7 +38,7 @@ export function record(database: Database, deed: Act, circumstances: Circumstanc
 }
 
 /** The events of one act carry the act's id, then the same with a running number. */
-function numbered(id: string): () => string {
+export function numbered(id: string): () => string {
   let count = 0
   return () => {
     count += 1
@@ -46,8 +46,9 @@ function numbered(id: string): () => string {
   }
 }
 
-function eventsOfAct(database: Database, id: string): Promise<Event[]> {
-  return database.events.where("id").between(id, `${id}-99`, true, true).toArray()
+/** However many they are: `.` is the character after `-`. */
+export function eventsOfAct(database: Database, id: string): Promise<Event[]> {
+  return database.events.where("id").between(id, `${id}.`, true, false).toArray()
 }
 
 async function decide(database: Database, deed: Act, circumstances: Circumstances): Promise<Outcome> {

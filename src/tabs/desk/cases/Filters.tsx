@@ -1,0 +1,112 @@
+/** The tabs and menus over the table, and the saved views. */
+import { SlidersHorizontal } from "lucide-react"
+import { useMemo, useState } from "react"
+import type { CaseFilter } from "../../../messages/saved-views"
+import { causeName } from "../../../ui/cause-name"
+import type { Format } from "../../../ui/format"
+import { Button } from "../../../ui/parts/Button"
+import type { CaseLine } from "../lines/line"
+import type { Agenda } from "./agenda"
+import { choicesOf, isNarrowed, type Menu, noFilter } from "./filter"
+import { casesText } from "./text"
+
+interface FiltersProps {
+  readonly agenda: Agenda
+  readonly lines: readonly CaseLine[]
+  /** Whether every case is known: before, only the open ones can be counted. */
+  readonly complete: boolean
+  readonly filter: CaseFilter
+  readonly onFilter: (filter: CaseFilter) => void
+  readonly format: Format
+}
+
+const tabs = ["open", "today", "closed", "all"] as const
+const always: readonly Menu[] = ["grade", "cause", "item", "clerk"]
+const less: readonly Menu[] = ["stage", "channel", "label", "days"]
+/** More items than these are found by the search. */
+const MOST_CHOICES = 200
+
+export function Filters({ agenda, lines, complete, filter, onFilter, format }: FiltersProps) {
+  const text = casesText[format.language]
+  const choices = useMemo(() => choicesOf(lines), [lines])
+  const [more, setMore] = useState(() => filter.late || less.some((menu) => filter[menu] !== ""))
+  const options = (menu: Menu): readonly (readonly [string, string])[] => {
+    if (menu === "grade") return Object.entries(format.text.grades)
+    if (menu === "stage") return Object.entries(text.stages)
+    if (menu === "channel") return Object.entries(text.channels)
+    if (menu === "days") return Object.entries(text.days)
+    const found = choices[menu].slice(0, MOST_CHOICES).map(({ value, name, count }) => {
+      const shown = menu === "cause" ? causeName(name, format.language) : name
+      return [value, `${shown} ${count}`] as const
+    })
+    const chosen = filter[menu]
+    return chosen === "" || found.some(([value]) => value === chosen) ? found : [...found, [chosen, chosen]]
+  }
+  const select = (menu: Menu) => (
+    <select
+      key={menu}
+      className={filter[menu] === "" ? "dd" : "dd chosen"}
+      aria-label={text.menus[menu]}
+      value={filter[menu]}
+      onChange={({ target }) => onFilter({ ...filter, [menu]: target.value })}
+    >
+      <option value="">
+        {filter[menu] === "" ? text.menus[menu] : `${text.menus[menu]}${format.text.comma}${text.any}`}
+      </option>
+      {options(menu).map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+  return (
+    <div className="fb">
+      <fieldset className="seg">
+        <legend className="hide">{text.which}</legend>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            aria-pressed={filter.tab === tab}
+            onClick={() => onFilter({ ...filter, tab })}
+          >
+            {text.tabs[tab]}
+            {(complete || tab === "open" || tab === "today") && ` ${agenda.tabs[tab].length}`}
+          </button>
+        ))}
+      </fieldset>
+      <span className="grow" />
+      {always.map(select)}
+      {more && less.map(select)}
+      {more && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={filter.late}
+            onChange={() => onFilter({ ...filter, late: !filter.late })}
+          />
+          {text.late}
+        </label>
+      )}
+      <Button
+        className="icon-only"
+        aria-label={text.more}
+        title={text.more}
+        aria-expanded={more}
+        onClick={() => setMore(!more)}
+      >
+        <SlidersHorizontal size={15} aria-hidden />
+      </Button>
+      {isNarrowed(filter) && (
+        <button
+          type="button"
+          className="link small"
+          onClick={() => onFilter({ ...noFilter, tab: filter.tab })}
+        >
+          {text.clear}
+        </button>
+      )}
+    </div>
+  )
+}

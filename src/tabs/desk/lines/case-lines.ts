@@ -1,0 +1,131 @@
+/**
+ * Every case as a line, in memory: first some open ones, then all open ones, then everything, piece by piece, so that
+ * the screen never waits; afterwards what changes is read again by its key.
+ */
+import type { Case } from "../../../cases/case"
+import {
+  type CaseKey,
+  casesAfter,
+  casesOf,
+  type Database,
+  onCasesChanged,
+  openCases,
+  someOpenCases
+} from "../../../store"
+import { type CaseLine, lineId, lineOf } from "./line"
+
+export interface Lines {
+  /** The newest review first. */
+  readonly all: readonly CaseLine[]
+  /** What is known so far: a few open cases, all open ones, or everything. */
+  readonly known: "nothing" | "some" | "open" | "all"
+}
+
+const FIRST_SCREEN = 100
+const PIECE = 500
+/** So many pieces are taken in before the screen is drawn anew. */
+const PIECES_A_DRAWING = 20
+/** More changed keys than these are quicker read with everything else. */
+const MANY_CHANGED = 6000
+
+export class CaseLines {
+  private readonly byId = new Map<string, CaseLine>()
+  private readonly listeners = new Set<() => void>()
+  private current: Lines = { all: [], known: "nothing" }
+  private stop: (() => void) | null = null
+  /** Raised to make an older walk through the store give up. */
+  private walk = 0
+
+  constructor(
+    private readonly database: Database,
+    private readonly onProblem: (problem: unknown) => void
+  ) {}
+
+  /** For `useSyncExternalStore`; reading begins with the first who listens and ends with the last. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    if (this.stop === null) {
+      this.stop = onCasesChanged(this.database, (keys) => this.run(this.take(keys)))
+      this.run(this.readAll())
+    }
+    return () => {
+      this.listeners.delete(listener)
+      if (this.listeners.size > 0) return
+      this.stop?.()
+      this.stop = null
+      this.walk += 1
+      this.current = { ...this.current, known: "nothing" }
+    }
+  }
+
+  readonly snapshot = (): Lines => this.current
+
+  private run(work: Promise<void>): void {
+    work.catch(this.onProblem)
+  }
+
+  private async readAll(): Promise<void> {
+    this.walk += 1
+    const { walk, database } = this
+    const some = await someOpenCases(database, FIRST_SCREEN)
+    if (walk !== this.walk) return
+    this.keep(some)
+    this.tell(some.length < FIRST_SCREEN ? "open" : "some")
+    await drawn()
+    if (some.length === FIRST_SCREEN) {
+      const open = await openCases(database)
+      if (walk !== this.walk) return
+      this.keep(open)
+      this.tell("open")
+    }
+    await this.readPieces(walk)
+  }
+
+  private async readPieces(walk: number): Promise<void> {
+    let after: CaseKey | null = null
+    for (let count = 1; ; count += 1) {
+      const piece: Case[] = await casesAfter(this.database, after, PIECE)
+      if (walk !== this.walk) return
+      this.keep(piece)
+      const last = piece.at(-1)
+      if (last === undefined || piece.length < PIECE) break
+      after = [last.shop, last.key]
+      if (count % PIECES_A_DRAWING === 0) this.tell("open")
+      await pause()
+    }
+    this.tell("all")
+  }
+
+  /** Keys that changed; null: everything may have. */
+  private async take(keys: readonly CaseKey[] | null): Promise<void> {
+    if (keys === null || keys.length > MANY_CHANGED) return this.readAll()
+    const states = await casesOf(this.database, keys)
+    for (const [shop, key] of keys) this.byId.delete(lineId(shop, key))
+    this.keep(states)
+    this.tell(this.current.known)
+  }
+
+  private keep(states: readonly Case[]): void {
+    for (const state of states) {
+      const line = lineOf(state)
+      if (line) this.byId.set(line.id, line)
+      else this.byId.delete(lineId(state.shop, state.key))
+    }
+  }
+
+  private tell(known: Lines["known"]): void {
+    const all = [...this.byId.values()].sort((one, other) => other.postedAt - one.postedAt)
+    this.current = { all, known }
+    for (const listener of this.listeners) listener()
+  }
+}
+
+/** After what is waiting to be drawn; in a hidden page nothing is, and nothing is waited for. */
+const drawn = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 100)
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+
+/** Room for a click or a key between two pieces. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
