@@ -62,10 +62,7 @@ const exampleOf = (cell: Element | undefined) =>
   [...shapeOfText((cell?.textContent ?? "").slice(0, 200))].slice(0, longestExample).join("")
 
 function rowsUnder(header: { row: Element; table: Element }): Element[] {
-  return tablesUnder(header).flatMap((table) => {
-    const own = rowsOf(table)
-    return own.slice(own.indexOf(header.row) + 1)
-  })
+  return tablesUnder(header).flatMap(({ rows }) => rows)
 }
 
 /**

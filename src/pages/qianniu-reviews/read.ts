@@ -2,7 +2,7 @@ import { Review } from "../../rows"
 import type { Mapping, Seen, SeenRow } from "../page"
 import { pointedAt, taught, taughtLabels } from "../page"
 import { gradeFilter, gradeMarks } from "../reading/grade"
-import { hiddenIn } from "../reading/hidden"
+import { hiddenIn, rowsWithUnseen } from "../reading/hidden"
 import { findList } from "../reading/list"
 import { leadOf } from "../reading/review-body"
 import { pendingRow, seenRow } from "../reading/seen-row"
@@ -31,12 +31,13 @@ export function read(url: string, document: Document, mappings: readonly Mapping
   }
   const hidden = hiddenIn(list.element)
   const isTaught = labels.date.length + labels.order.length > 0
-  const usual = isTaught ? null : new UsualRows(list.header, hidden)
+  const elements = new Set(list.rows.map(({ element }) => element))
+  const usual = isTaught ? null : new UsualRows(list.header, rowsWithUnseen(list.element, hidden, elements))
   const found = drafts(list.rows, list.header, hidden, usual, labels.date)
   const careful = found.filter((draft): draft is CarefulDraft => draft.usual === null)
   const some = careful.length < found.length // a row of the usual form shows what there is on this page
   const page = {
-    marks: gradeMarks(list.element, new Set(list.rows.map(({ element }) => element))),
+    marks: gradeMarks(list.element, elements),
     filter: gradeFilter(url),
     lead: some ? null : leadOf(careful.filter(({ pending }) => !pending).map(({ content }) => content)),
     orderLabels: labels.order,

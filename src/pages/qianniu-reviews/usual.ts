@@ -6,7 +6,8 @@ import type { Grade, Review, Sentiment } from "../../rows"
 import type { Header } from "../reading/columns"
 import type { GridRow } from "../reading/table"
 import type { words } from "./detect"
-import { UsualCells } from "./usual-cells"
+import { usualAppend, usualBuyer, usualContent, usualItem } from "./usual-cells"
+import { UsualSayings } from "./usual-sayings"
 
 /** All of a review but what stands outside its row's cells. */
 export interface UsualReview {
@@ -18,40 +19,42 @@ export interface UsualReview {
 }
 
 export class UsualRows {
-  private readonly cells: UsualCells
+  private readonly sayings: UsualSayings
+  private readonly days = new Map<string, boolean>()
+  private readonly titles = new Map<string, string | null>()
 
+  /** `unseen`: the rows that hold something which nobody sees; they are not usual. */
   constructor(
     private readonly header: Header<keyof typeof words>,
-    hidden: ReadonlySet<Element>
+    private readonly unseen: ReadonlySet<Element>
   ) {
-    this.cells = new UsualCells(hidden)
+    this.sayings = new UsualSayings(unseen)
   }
 
   review(row: GridRow): UsualReview | null {
     const own = this.columns(row)
-    const nick = own && this.cells.buyer(own.buyer)
-    if (!own || !nick) return null
-    const item = this.cells.item(own.item)
-    const content = item && this.cells.content(own.content)
+    const buyer = own && usualBuyer(own.buyer)
+    if (!own || buyer === null) return null
+    const item = usualItem(own.item, this.titles)
+    const content = item && usualContent(own.content, this.days)
     const said = content && this.beside(row.own, own)
     if (!item || !content || !said) return null
-    const { body, text, postedAt, feedId, mediaCount } = content
     return {
       row: {
-        feedId,
+        feedId: content.feedId,
         orderId: item.orderId,
         itemId: item.itemId,
         itemTitle: item.itemTitle,
-        buyer: nick,
+        buyer,
         sentiment: said.sentiment,
-        text,
-        postedAt,
-        mediaCount,
+        text: content.text,
+        postedAt: content.postedAt,
+        mediaCount: content.mediaCount,
         replied: said.replied,
         replyDaysLeft: said.replyDaysLeft
       },
       grades: said.grades,
-      cells: { buyer: own.buyer, content: own.content, body }
+      cells: { buyer: own.buyer, content: own.content, body: content.body }
     }
   }
 
@@ -59,14 +62,13 @@ export class UsualRows {
   append(row: GridRow): NonNullable<Review["append"]> | null {
     if (!row.element.classList.contains("next-table-expanded-row")) return null
     const own = this.columns(row)
-    if (!own || !this.cells.isBlank(own.item) || !this.cells.isBlank(own.buyer)) return null
-    return this.cells.append(own.content)
+    return own && isBlank(own.item) && isBlank(own.buyer) ? usualAppend(own.content) : null
   }
 
   /** The cells under the header's columns, in a row without spans. */
-  private columns({ own, columns }: GridRow) {
+  private columns({ element, own, columns }: GridRow) {
     const { at, width } = this.header
-    if (columns !== own || own.length !== width) return null
+    if (columns !== own || own.length !== width || this.unseen.has(element)) return null
     const [content, item, buyer] = [own[at.content ?? -1], own[at.item ?? -1], own[at.buyer ?? -1]]
     return content && item && buyer ? { content, item, buyer } : null
   }
@@ -80,13 +82,13 @@ export class UsualRows {
     for (let column = 0; column < all.length; column += 1) {
       const cell = all[column] as Element
       if (cell === content || cell === item || cell === buyer) continue
-      const words = this.cells.words(cell)
-      if (!words || (words.isBlank && column === this.header.at.sentiment)) return null
-      if (words.isBlank) continue
-      if (words.reply.replied !== null) replied = replied === true || words.reply.replied
-      replyDaysLeft = words.reply.replyDaysLeft ?? replyDaysLeft
-      sentiments.push(...words.sentiments)
-      grades.push(...words.grades)
+      const said = this.sayings.of(cell)
+      if (!said || (said.isBlank && column === this.header.at.sentiment)) return null
+      if (said.isBlank) continue
+      if (said.reply.replied !== null) replied = replied === true || said.reply.replied
+      replyDaysLeft = said.reply.replyDaysLeft ?? replyDaysLeft
+      sentiments.push(...said.sentiments)
+      grades.push(...said.grades)
     }
     const [sentiment] = sentiments
     if (replied === null || sentiment === undefined || sentiments.some((each) => each !== sentiment))
@@ -94,3 +96,5 @@ export class UsualRows {
     return { replied, replyDaysLeft, sentiment, grades }
   }
 }
+
+const isBlank = (cell: Element) => !/\S/.test(cell.textContent ?? "")

@@ -95,17 +95,18 @@ export function matchWords<Field extends string>(
 }
 
 /**
- * The tables whose rows stand under a header: its own, or where that holds nothing but the header,
- * those that follow it inside the nearest element that has any.
+ * The tables whose rows stand under a header, with these rows: its own table, or where that holds nothing but the
+ * header, those that follow it inside the nearest element that has any.
  */
-export function tablesUnder(header: { row: Element; table: Element }): Element[] {
+export function tablesUnder(header: { row: Element; table: Element }): { table: Element; rows: Element[] }[] {
   const own = rowsOf(header.table)
-  if (own.indexOf(header.row) < own.length - 1) return [header.table]
+  const below = own.slice(own.indexOf(header.row) + 1)
+  if (below.length > 0) return [{ table: header.table, rows: below }]
   for (let around = header.table.parentElement; around; around = around.parentElement) {
     const all = [...around.querySelectorAll(tables)]
     const after = all.slice(all.indexOf(header.table) + 1)
     const outer = after.filter((table) => !after.some((other) => other !== table && other.contains(table)))
-    if (outer.length > 0) return outer
+    if (outer.length > 0) return outer.map((table) => ({ table, rows: rowsOf(table) }))
   }
   return []
 }

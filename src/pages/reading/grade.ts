@@ -1,6 +1,7 @@
 /** 好评, 中评 or 差评 from a row's own marks, never from a buyer's words. */
 import type { Grade } from "../../rows"
 import { Unread } from "./failure"
+import { rowAround } from "./hidden"
 import { grades } from "./labels"
 import { plain } from "./normalise"
 
@@ -37,7 +38,7 @@ function titleGrade(element: Element): Known | undefined {
   for (const name of ["title", "aria-label", "alt"]) {
     const value = element.getAttribute(name)
     if (value && value.length < 12) {
-      const grade = grades[plain(value)]
+      const grade = grades[value] ?? grades[plain(value)]
       if (grade) return grade
     }
   }
@@ -46,8 +47,7 @@ function titleGrade(element: Element): Known | undefined {
 
 type Noted = Map<Element, { element: Element; grade: Known }[]>
 function note(into: Noted, rows: ReadonlySet<Element>, element: Element, grade: Known): void {
-  let row: Element | null = element
-  while (row && !rows.has(row)) row = row.parentElement
+  const row = rowAround(element, rows)
   if (row) into.set(row, [...(into.get(row) ?? []), { element, grade }])
 }
 

@@ -1,6 +1,6 @@
 import { findHeaders, type Header, type HeaderWords, type Pointed, tablesUnder } from "./columns"
 import { isHidden } from "./hidden"
-import { type GridRow, grid, rowsOf } from "./table"
+import { type GridRow, grid } from "./table"
 
 export interface List<Field extends string> {
   header: Header<Field>
@@ -30,11 +30,9 @@ export function findList<Field extends string>(
 }
 
 function listUnder<Field extends string>(header: Header<Field>): List<Field> {
-  const tables = tablesUnder(header)
-  const rows = tables.flatMap((table) => {
-    const own = rowsOf(table)
-    return grid(own.slice(own.indexOf(header.row) + 1))
-  })
+  const under = tablesUnder(header)
+  const tables = under.map(({ table }) => table)
+  const rows = under.flatMap((each) => grid(each.rows))
   const [first] = tables
   const several = tables.length > 1 && first?.parentElement
   rows.length = Math.min(rows.length, mostRows)

@@ -11,11 +11,8 @@ import { gbkBytes } from "./gbk-bytes"
 import { addresses, fileOf, room } from "./pages-on-disk"
 
 const root = fileURLToPath(new URL("../../../", import.meta.url))
-const run = (script: string, ...args: string[]) =>
-  spawnSync(process.execPath, ["--import", "tsx", join(root, "scripts", script), ...args], {
-    cwd: root,
-    encoding: "utf8"
-  })
+const run = (name: string, ...args: string[]) =>
+  spawnSync(process.execPath, [join(root, "scripts/run.mjs"), name, ...args], { cwd: root, encoding: "utf8" })
 
 vi.setConfig({ testTimeout: 90_000 })
 
@@ -37,7 +34,7 @@ test("read-page prints one reading, of 5 MB too", () => {
   expect(Buffer.byteLength(large)).toBeGreaterThan(5_000_000)
   const start = performance.now()
   const { stdout, status } = run(
-    "read-page.ts",
+    "read-page",
     "--url",
     addresses["qianniu-reviews"],
     saved("large.html", large)
@@ -56,7 +53,7 @@ test("read-page prints one reading, of 5 MB too", () => {
 
 test("read-page answers for a sign-in page in the list's place", () => {
   const login = saved("login.html", "<html><body><form><input type='password'></form></body></html>")
-  expect(JSON.parse(run("read-page.ts", "--url", addresses["qianniu-orders"], login).stdout)).toMatchObject({
+  expect(JSON.parse(run("read-page", "--url", addresses["qianniu-orders"], login).stdout)).toMatchObject({
     health: "signed-out",
     rows: []
   })
@@ -71,7 +68,7 @@ test("read-page says what is wrong with its input, and exits with 2", () => {
     [["--address", "x", page], "Usage:"]
   ] as const
   for (const [args, words] of wrong) {
-    const { status, stderr, stdout } = run("read-page.ts", ...args)
+    const { status, stderr, stdout } = run("read-page", ...args)
     expect({ status, stdout }, stderr).toEqual({ status: 2, stdout: "" })
     expect(stderr).toContain(words)
   }
@@ -89,7 +86,7 @@ test("a GBK page is decoded by its meta or by not being UTF-8", () => {
 
 test("new-page refuses a bad name and one that is taken", () => {
   for (const name of ["Refunds", "refunds", "../x-y", "a_b", "qianniu-reviews", ""]) {
-    const { status, stderr } = run("new-page.ts", ...(name ? [name] : []))
+    const { status, stderr } = run("new-page", ...(name ? [name] : []))
     expect(status, name).toBe(2)
     expect(stderr).toMatch(/Usage|no name|exists already/)
   }
@@ -98,7 +95,7 @@ test("new-page refuses a bad name and one that is taken", () => {
 test("new-page makes a folder that lacks nothing but its content", () => {
   const made = `${room}zz-made-by-test`
   try {
-    expect(run("new-page.ts", "zz-made-by-test").status).toBe(0)
+    expect(run("new-page", "zz-made-by-test").status).toBe(0)
     for (const file of ["index.ts", "detect.ts", "read.ts", "sample.html", "expected.json"])
       expect(existsSync(`${made}/${file}`), file).toBe(true)
   } finally {
