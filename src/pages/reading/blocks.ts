@@ -39,9 +39,6 @@ set("line", "BR")
 set("media", "IMG VIDEO")
 set("control", "A BUTTON")
 
-/** Elements whose words nobody sees. */
-export const isSkipped = (name: string): boolean => ways.get(name) === "skip"
-
 /** An order number with its time has about 60 characters; what is longer is no label. */
 export const longestLabel = 80
 
