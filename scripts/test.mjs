@@ -21,7 +21,7 @@ process.on("exit", () => {
 })
 
 /** Runs a command with its output shown; resolves to its exit code, or null when it had to be stopped. */
-function run(command, args, environment = {}, limit = 12 * minutes) {
+function run(command, args, environment = {}, limit = 25 * minutes) {
   return new Promise((done) => {
     // in a group of its own, so that a stuck run is stopped with everything it has started
     const child = spawn(command, args, {
