@@ -30,17 +30,11 @@ export interface CaseFacts {
 
 export type FirstChannel = "phone" | "wangwang" | "none"
 
-/** Of those that were opened; the others are no complaints. */
-export function factsOf(cases: readonly Case[], rules: Rules): CaseFacts[] {
-  const facts: CaseFacts[] = []
-  for (const state of cases) if (state.opened) facts.push(factsOfOne(state, rules))
-  return facts
-}
-
-function factsOfOne(state: Case, rules: Rules): CaseFacts {
+/** @param state an opened case; others are no complaints */
+export function factsOf(state: Case, rules: Rules): CaseFacts {
   const { review, offered, refused } = state
   const changed = state.closed?.result === "changed"
-  const called = state.calls.find(({ outcome }) => outcome !== "no-answer")?.at ?? null
+  const called = firstHeard(state.calls)
   const wrote = state.messagedAt[0] ?? null
   const byPhone = called !== null && (wrote === null || called <= wrote)
   return {
@@ -59,6 +53,12 @@ function factsOfOne(state: Case, rules: Rules): CaseFacts {
     channel: byPhone ? "phone" : wrote === null ? "none" : "wangwang",
     remedies: refused.length === 0 ? offered : offered.filter((remedy) => !refused.includes(remedy))
   }
+}
+
+/** The first call that reached the buyer. */
+function firstHeard(calls: Case["calls"]): number | null {
+  for (const { at, outcome } of calls) if (outcome !== "no-answer") return at
+  return null
 }
 
 export function causeName(state: Case): string {

@@ -2,8 +2,7 @@
 import type { Case } from "../cases/case"
 import type { Rules } from "../rules/rules"
 import { DAY } from "../rules/time"
-import { byCause, type ItemFacts } from "./by-item"
-import type { CaseFacts } from "./case-facts"
+import type { ItemGroup } from "./items"
 
 export interface CauseCluster {
   readonly shop: string
@@ -19,25 +18,23 @@ export interface CauseCluster {
 /**
  * Runs in which every `clusterSize` neighbours lie within `clusterDays` of each other; the newest run first.
  */
-export function causeClusters(items: readonly ItemFacts[], rules: Rules): CauseCluster[] {
+export function causeClusters(items: readonly ItemGroup[], rules: Rules): CauseCluster[] {
   const clusters: CauseCluster[] = []
-  for (const { facts } of items) {
-    if (facts.length < rules.clusterSize) continue
-    for (const group of byCause(facts).values()) {
-      if (group.length < rules.clusterSize) continue
-      const sorted = group.sort((one, other) => one.postedAt - other.postedAt)
-      for (const run of runs(sorted, rules)) clusters.push(clusterOf(run))
+  for (const { itemId, causes } of items)
+    for (const [cause, { cases }] of causes) {
+      if (cases.length < rules.clusterSize) continue
+      const sorted = [...cases].sort((one, other) => one.postedAt - other.postedAt)
+      for (const run of runs(sorted, rules)) clusters.push(clusterOf(itemId, cause, run))
     }
-  }
   return clusters.sort((one, other) => other.to - one.to)
 }
 
-function runs(sorted: readonly CaseFacts[], { clusterSize, clusterDays }: Rules): CaseFacts[][] {
-  const found: CaseFacts[][] = []
+function runs(sorted: readonly Case[], { clusterSize, clusterDays }: Rules): Case[][] {
+  const found: Case[][] = []
   let covered = -1
   for (let last = clusterSize - 1; last < sorted.length; last += 1) {
     const first = last - clusterSize + 1
-    const span = (sorted[last] as CaseFacts).postedAt - (sorted[first] as CaseFacts).postedAt
+    const span = (sorted[last] as Case).postedAt - (sorted[first] as Case).postedAt
     if (span > clusterDays * DAY) continue
     if (first <= covered) found.at(-1)?.push(...sorted.slice(covered + 1, last + 1))
     else found.push(sorted.slice(first, last + 1))
@@ -46,14 +43,14 @@ function runs(sorted: readonly CaseFacts[], { clusterSize, clusterDays }: Rules)
   return found
 }
 
-function clusterOf(run: readonly CaseFacts[]): CauseCluster {
-  const [first, last] = [run[0] as CaseFacts, run.at(-1) as CaseFacts]
+function clusterOf(itemId: string, cause: string, run: readonly Case[]): CauseCluster {
+  const [first, last] = [run[0] as Case, run.at(-1) as Case]
   return {
     shop: first.shop,
-    itemId: first.itemId,
-    title: last.state.review.itemTitle,
-    cause: first.cause,
-    cases: run.map(({ state }) => state),
+    itemId,
+    title: last.review.itemTitle,
+    cause,
+    cases: run,
     from: first.postedAt,
     to: last.postedAt
   }

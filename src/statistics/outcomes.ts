@@ -2,9 +2,11 @@
  * What became of complaints: by how soon the buyer was reached, by channel, by remedy (2-23). It shows what goes
  * together, not what causes what. Solving and confirming lead; a changed grade is the buyer's own affair.
  */
+import type { Case } from "../cases/case"
 import { Remedy } from "../remedies"
 import { HOUR } from "../rules/time"
 import type { CaseFacts, FirstChannel } from "./case-facts"
+import type { Counter } from "./counter"
 import { type Share, shareOf } from "./share"
 
 export interface Outcome<Name extends string> {
@@ -56,23 +58,28 @@ class Tally {
 }
 
 /** Those still under way are included. */
-export function outcomes(facts: readonly CaseFacts[]): Outcomes {
-  const all = new Tally()
-  const hours = tallies<HourBand>([...hourBands.map(({ name }) => name), "not-contacted"])
-  const channels = tallies<FirstChannel>(["phone", "wangwang", "none"])
-  const remedies = tallies<Remedy>(Remedy.options)
-  for (const fact of facts) {
-    const { contactAt, firstSeenAt, channel, remedies: accepted } = fact
-    all.add(fact)
-    hours.get(contactAt === null ? "not-contacted" : bandOf(contactAt - firstSeenAt))?.add(fact)
-    channels.get(channel)?.add(fact)
-    for (const remedy of accepted) remedies.get(remedy)?.add(fact)
+export class OutcomeCounter implements Counter<Outcomes> {
+  private readonly all = new Tally()
+  private readonly hours = tallies<HourBand>([...hourBands.map(({ name }) => name), "not-contacted"])
+  private readonly channels = tallies<FirstChannel>(["phone", "wangwang", "none"])
+  private readonly remedies = tallies<Remedy>(Remedy.options)
+
+  add(_: Case, facts: CaseFacts | null): void {
+    if (facts === null) return
+    const { contactAt, firstSeenAt, channel, remedies } = facts
+    this.all.add(facts)
+    this.hours.get(contactAt === null ? "not-contacted" : bandOf(contactAt - firstSeenAt))?.add(facts)
+    this.channels.get(channel)?.add(facts)
+    for (const remedy of remedies) this.remedies.get(remedy)?.add(facts)
   }
-  return {
-    all: all.outcome("all"),
-    byHours: outcomesOf(hours),
-    byChannel: outcomesOf(channels),
-    byRemedy: outcomesOf(remedies).filter(({ solved }) => solved.of > 0)
+
+  result(): Outcomes {
+    return {
+      all: this.all.outcome("all"),
+      byHours: outcomesOf(this.hours),
+      byChannel: outcomesOf(this.channels),
+      byRemedy: outcomesOf(this.remedies).filter(({ solved }) => solved.of > 0)
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Case, CasePromise } from "../cases/case"
 import { isPromiseBroken } from "../cases/clocks"
 import { addDays, dayOf, momentOf } from "../rules/time"
+import type { Counter } from "./counter"
 
 export type PromiseState = "open" | "due" | "broken" | "kept" | "kept-late"
 
@@ -33,26 +34,48 @@ export interface PromiseLedger {
 }
 
 export function promiseLedger(cases: readonly Case[], now: number): PromiseLedger {
-  const unkept: LedgerLine[] = []
-  const all = none()
-  const clerks = new Map<string, Record<PromiseState, number>>()
-  const tonight = midnightAfter(now)
-  for (const state of cases) {
+  const counter = new PromiseCounter(now)
+  for (const state of cases) counter.add(state)
+  return counter.result()
+}
+
+/** Of every case, opened or not. */
+export class PromiseCounter implements Counter<PromiseLedger> {
+  private readonly unkept: LedgerLine[] = []
+  private readonly all = none()
+  private readonly clerks = new Map<string, Record<PromiseState, number>>()
+  private readonly tonight: number
+
+  constructor(private readonly now: number) {
+    this.tonight = midnightAfter(now)
+  }
+
+  add(state: Case): void {
     for (const promise of state.promises) {
-      const is = promiseState(promise, now, tonight)
-      const own = clerks.get(promise.by) ?? none()
-      clerks.set(promise.by, own)
-      all[is] += 1
-      own[is] += 1
-      if (promise.keptAt === null) unkept.push({ state, promise, is })
+      const is = promiseState(promise, this.now, this.tonight)
+      this.all[is] += 1
+      this.of(promise.by)[is] += 1
+      if (promise.keptAt === null) this.unkept.push({ state, promise, is })
     }
   }
-  return {
-    unkept: unkept.sort((one, other) => one.promise.due - other.promise.due),
-    all,
-    byClerk: [...clerks]
-      .map(([clerk, counts]) => ({ clerk, ...counts }))
-      .sort((one, other) => (one.clerk < other.clerk ? -1 : 1))
+
+  result(): PromiseLedger {
+    const { unkept, all, clerks } = this
+    return {
+      unkept: unkept.sort((one, other) => one.promise.due - other.promise.due),
+      all,
+      byClerk: [...clerks]
+        .map(([clerk, counts]) => ({ clerk, ...counts }))
+        .sort((one, other) => (one.clerk < other.clerk ? -1 : 1))
+    }
+  }
+
+  private of(clerk: string): Record<PromiseState, number> {
+    const known = this.clerks.get(clerk)
+    if (known) return known
+    const counts = none()
+    this.clerks.set(clerk, counts)
+    return counts
   }
 }
 

@@ -1,5 +1,8 @@
-/** How quickly complaints are found, answered and solved (0-02, 2-04, 2-05). */
+/** How quickly complaints are found, answered and solved (0-02, 2-04, 2-05), in a period and the one before. */
+import type { Case } from "../cases/case"
 import type { CaseFacts } from "./case-facts"
+import type { Counter } from "./counter"
+import { type Period, partOf } from "./period"
 import { type Share, shareOf } from "./share"
 import { type Spread, spread } from "./spread"
 
@@ -15,24 +18,64 @@ export interface Response {
   readonly notContacted: number
 }
 
-export function response(facts: readonly CaseFacts[]): Response {
-  const contacted = { seen: [] as number[], posted: [] as number[] }
-  const solved = { seen: [] as number[], posted: [] as number[] }
-  const late: number[] = []
-  const note = (into: typeof solved, { firstSeenAt, postedAt }: CaseFacts, at: number) => {
-    into.seen.push(Math.max(0, at - firstSeenAt))
-    into.posted.push(Math.max(0, at - postedAt))
+class Spans {
+  private readonly seen: number[] = []
+  private readonly posted: number[] = []
+
+  add({ firstSeenAt, postedAt }: CaseFacts, at: number): void {
+    this.seen.push(Math.max(0, at - firstSeenAt))
+    this.posted.push(Math.max(0, at - postedAt))
   }
-  for (const fact of facts) {
-    if (fact.contactAt !== null) note(contacted, fact, fact.contactAt)
-    if (fact.solvedAt !== null) note(solved, fact, fact.solvedAt)
-    if (fact.lateDays !== null) late.push(fact.lateDays)
+
+  result() {
+    return { fromSeen: spread(this.seen), fromPosted: spread(this.posted) }
   }
-  return {
-    toContact: { fromSeen: spread(contacted.seen), fromPosted: spread(contacted.posted) },
-    toSolved: { fromSeen: spread(solved.seen), fromPosted: spread(solved.posted) },
-    lateFound: shareOf(late.length, facts.length),
-    lateDays: spread(late),
-    notContacted: facts.length - contacted.seen.length
+}
+
+class Stretch {
+  private cases = 0
+  private notContacted = 0
+  private readonly contacted = new Spans()
+  private readonly solved = new Spans()
+  private readonly late: number[] = []
+
+  add(facts: CaseFacts): void {
+    this.cases += 1
+    if (facts.contactAt === null) this.notContacted += 1
+    else this.contacted.add(facts, facts.contactAt)
+    if (facts.solvedAt !== null) this.solved.add(facts, facts.solvedAt)
+    if (facts.lateDays !== null) this.late.push(facts.lateDays)
+  }
+
+  result(): Response {
+    return {
+      toContact: this.contacted.result(),
+      toSolved: this.solved.result(),
+      lateFound: shareOf(this.late.length, this.cases),
+      lateDays: spread(this.late),
+      notContacted: this.notContacted
+    }
+  }
+}
+
+export interface Responses {
+  readonly now: Response
+  readonly before: Response
+}
+
+/** By the time at which the review was first seen. */
+export class ResponseCounter implements Counter<Responses> {
+  private readonly stretches = { now: new Stretch(), before: new Stretch() }
+
+  constructor(private readonly period: Period) {}
+
+  add({ firstSeenAt }: Case, facts: CaseFacts | null): void {
+    const part = partOf(this.period, firstSeenAt)
+    if (facts !== null && part !== null) this.stretches[part].add(facts)
+  }
+
+  result(): Responses {
+    const { now, before } = this.stretches
+    return { now: now.result(), before: before.result() }
   }
 }

@@ -17,8 +17,3 @@ export function startOfWeek(week: number): number {
 export function mondayOf(week: number): Day {
   return dayOf(startOfWeek(week) + 12 * HOUR)
 }
-
-/** How far into its week a moment is, milliseconds. */
-export function intoWeek(time: number): number {
-  return time - startOfWeek(weekOf(time))
-}

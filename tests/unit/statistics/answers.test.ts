@@ -1,18 +1,19 @@
 /** How complaints are answered: how soon, with what, what was promised, and whether the page's sentence helped. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import type { Case } from "../../../src/cases/case"
 import type { ItemState } from "../../../src/cases/item"
 import { defaultRules } from "../../../src/rules/rules"
 import { DAY, HOUR } from "../../../src/rules/time"
-import { factsOf } from "../../../src/statistics/case-facts"
 import { listingEffects, type SeenOrder } from "../../../src/statistics/listing-effect"
-import * as results from "../../../src/statistics/outcomes"
+import { OutcomeCounter } from "../../../src/statistics/outcomes"
+import { always, periodOf } from "../../../src/statistics/period"
 import { promiseLedger } from "../../../src/statistics/promise-ledger"
-import * as responses from "../../../src/statistics/response"
+import { ResponseCounter } from "../../../src/statistics/response"
 import { shareOf, smallNumberWarning } from "../../../src/statistics/share"
 import { spread } from "../../../src/statistics/spread"
 import { statistics } from "../../../src/statistics/statistics"
-import { at, given, POSTED, promise } from "./support"
+import { at, counted, given, POSTED, promise } from "./support"
 
 const call = (outcome: "no-answer" | "solved" | "wants-time", time: number) => ({
   at: time,
@@ -21,8 +22,8 @@ const call = (outcome: "no-answer" | "solved" | "wants-time", time: number) => (
   until: null
 })
 const seen = POSTED + HOUR
-const outcomes = (cases: Parameters<typeof factsOf>[0]) => results.outcomes(factsOf(cases, defaultRules))
-const response = (cases: Parameters<typeof factsOf>[0]) => responses.response(factsOf(cases, defaultRules))
+const outcomes = (cases: readonly Case[]) => counted(new OutcomeCounter(), cases)
+const response = (cases: readonly Case[]) => counted(new ResponseCounter(always), cases).now
 
 describe("a spread", () => {
   it.each([
@@ -33,6 +34,20 @@ describe("a spread", () => {
     [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 90], 1, 1]
   ])("of %j: median %s, nine of ten within %s", (values, median, p90) => {
     expect(spread(values)).toEqual({ count: values.length, median, p90 })
+  })
+
+  it("is what sorting would give", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(50), { minLength: 1 }), (values) => {
+        const sorted = [...values].sort((one, other) => one - other)
+        const at = (index: number) => sorted[index] as number
+        const { median, p90 } = spread(values)
+        const last = values.length - 1
+        expect(median).toBe((at(Math.floor(last / 2)) + at(Math.ceil(last / 2))) / 2)
+        expect(p90).toBe(at(Math.ceil(values.length * 0.9) - 1))
+      }),
+      { seed: 9, numRuns: 500 }
+    )
   })
 
   it("lies within its values, and nine of ten are no longer", () => {
@@ -227,9 +242,9 @@ describe("a listing fix", () => {
 describe("all statistics", () => {
   it("leave reviews that opened nothing out, and count no deleted reviews", () => {
     const now = at("2026-11-20T10:00:00")
-    const found = statistics([given(), given({ opened: false })], defaultRules, now)
-    expect(found.complaints.total).toBe(1)
-    expect(found.weeks.all.thisWeek).toBe(1)
+    const found = statistics([given(), given({ opened: false })], defaultRules, periodOf("week", now), now)
+    expect(found.complaints.total.now).toBe(1)
+    expect(found.weeks.at(-1)?.count).toBe(1)
     expect(JSON.stringify(found)).not.toContain("removed")
   })
 })

@@ -1,55 +1,65 @@
 /** Why buyers complain: causes, items, weeks, and what comes again and again. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import type { Case } from "../../../src/cases/case"
 import { causeNames } from "../../../src/causes"
 import { defaultRules } from "../../../src/rules/rules"
 import { DAY, HOUR } from "../../../src/rules/time"
-import { byItem } from "../../../src/statistics/by-item"
-import { factsOf } from "../../../src/statistics/case-facts"
 import * as clusters from "../../../src/statistics/cause-clusters"
 import * as counts from "../../../src/statistics/complaints"
-import * as weekly from "../../../src/statistics/weeks"
-import { at, given, POSTED } from "./support"
+import { ItemCounter } from "../../../src/statistics/items"
+import { always, type Period, periodOf } from "../../../src/statistics/period"
+import { WeekCounter } from "../../../src/statistics/weeks"
+import { at, counted, given, POSTED } from "./support"
 
-type Cases = Parameters<typeof factsOf>[0]
-const complaints = (cases: Cases) => counts.complaints(byItem(factsOf(cases, defaultRules)))
-const causeClusters = (cases: Cases) =>
-  clusters.causeClusters(byItem(factsOf(cases, defaultRules)), defaultRules)
-const weeks = (cases: Cases, now: number, count?: number) =>
-  weekly.weeks(factsOf(cases, defaultRules), now, count)
+type Cases = readonly Case[]
+const items = (cases: Cases, period: Period) => counted(new ItemCounter(period), cases)
+const complaints = (cases: Cases, period = always) => counts.complaints(items(cases, period))
+const causeClusters = (cases: Cases) => clusters.causeClusters(items(cases, always), defaultRules)
+const weeks = (cases: Cases, now: number, shown?: number) => counted(new WeekCounter(now, shown), cases)
 
 describe("complaints", () => {
   it("are counted by cause, class and item, the largest first", () => {
     const glow = { review: { itemId: null, itemTitle: "夜光手链" } }
-    const counted = complaints([
+    const found = complaints([
       given({ cause: "发货慢" }),
       given(),
       given({ cause: "尺寸", ...glow }),
       given({ solvedCause: "尺寸" }),
       given({ correction: { unhappy: true, cause: "尺寸" } })
     ])
-    expect(counted.total).toBe(5)
-    expect(counted.causes.map(({ cause, count }) => [cause, count])).toEqual([
+    expect(found.total.now).toBe(5)
+    expect(found.causes.map(({ cause, now }) => [cause, now])).toEqual([
       ["尺寸", 3],
       ["发货慢", 1],
       ["质量", 1]
     ])
-    expect(counted.classes).toEqual([
-      { class: "产品", count: 4 },
-      { class: "物流", count: 1 }
+    expect(found.classes).toEqual([
+      { class: "产品", now: 4, before: 0 },
+      { class: "物流", now: 1, before: 0 }
     ])
-    expect(counted.items.map(({ itemId, count }) => [itemId, count])).toEqual([
+    expect(found.items.map(({ itemId, now }) => [itemId, now])).toEqual([
       ["680000000001", 4],
       ["title:夜光手链", 1]
     ])
-    expect(counted.items[0]?.causes[0]).toEqual({ cause: "尺寸", class: "产品", count: 2 })
+    expect(found.items[0]?.causes[0]).toEqual({
+      cause: "尺寸",
+      class: "产品",
+      now: 2,
+      before: 0
+    })
   })
 
   it("keep the shop's own words, and other shops' items apart", () => {
     const own = given({ solvedCause: "扣子松" })
-    const counted = complaints([own, { ...given(), shop: "另一家" }])
-    expect(counted.causes).toContainEqual({ cause: "扣子松", class: "其他", count: 1 })
-    expect(counted.items).toHaveLength(2)
+    const found = complaints([own, { ...given(), shop: "另一家" }])
+    expect(found.causes).toContainEqual({
+      cause: "扣子松",
+      class: "其他",
+      now: 1,
+      before: 0
+    })
+    expect(found.items).toHaveLength(2)
     const unknown = { ...given(), judgement: { unhappy: true, score: 1, causes: [], evidence: [] } }
     expect(complaints([unknown]).causes[0]?.cause).toBe("其他")
   })
@@ -63,9 +73,9 @@ describe("complaints", () => {
     )
     fc.assert(
       fc.property(some, (list) => {
-        const counted = complaints(list.map(({ cause, item }) => given({ cause, review: { itemId: item } })))
-        for (const part of [counted.causes, counted.classes, counted.items]) {
-          expect(part.reduce((sum, { count }) => sum + count, 0)).toBe(list.length)
+        const found = complaints(list.map(({ cause, item }) => given({ cause, review: { itemId: item } })))
+        for (const part of [found.causes, found.classes, found.items]) {
+          expect(part.reduce((sum, { now }) => sum + now, 0)).toBe(list.length)
         }
       }),
       { seed: 8, numRuns: 60 }
@@ -73,40 +83,61 @@ describe("complaints", () => {
   })
 })
 
+describe("a period", () => {
+  const tuesdayNoon = at("2026-11-17T12:00:00")
+
+  it("of a week is held against the same stretch of the week before", () => {
+    const found = complaints(
+      [
+        given({ postedAt: at("2026-11-16T00:00:00") }),
+        given({ postedAt: tuesdayNoon, opened: false }),
+        given({ postedAt: at("2026-11-15T23:59:59") }),
+        given({ postedAt: at("2026-11-10T12:00:00"), cause: "尺寸" }),
+        given({ postedAt: at("2026-11-10T12:00:01"), cause: "尺寸" }),
+        given({ postedAt: at("2026-11-09T00:00:00") }),
+        given({ postedAt: at("2026-11-08T23:59:59") })
+      ],
+      periodOf("week", tuesdayNoon)
+    )
+    expect(found.total).toEqual({ now: 1, before: 2 })
+    expect(found.reviews).toEqual({ now: 2, before: 2 })
+    expect(found.causes.map(({ cause, now, before }) => [cause, now, before])).toEqual([
+      ["质量", 1, 1],
+      ["尺寸", 0, 1]
+    ])
+    expect(found.items).toMatchObject([{ itemId: "680000000001", now: 1, reviews: 2 }])
+  })
+
+  it.each([
+    ["four-weeks", 28],
+    ["half-year", 182]
+  ] as const)("of %s has %d days, and so has the one before", (name, days) => {
+    const { from, to, beforeFrom, beforeTo } = periodOf(name, tuesdayNoon)
+    expect(to - from + 1).toBe(days * DAY)
+    expect(beforeTo - beforeFrom + 1).toBe(days * DAY)
+    expect(from - beforeTo).toBe(1)
+  })
+})
+
 describe("weeks", () => {
   const tuesdayNoon = at("2026-11-17T12:00:00")
 
-  it("run from Monday to Sunday in China", () => {
+  it("run from Monday to Sunday in China, and say how soon buyers were reached in each", () => {
+    const sunday = at("2026-11-15T23:59:59")
     const found = weeks(
-      [given({ postedAt: at("2026-11-15T23:59:59") }), given({ postedAt: at("2026-11-16T00:00:00") })],
+      [
+        given({ postedAt: sunday, firstSeenAt: sunday, messagedAt: [sunday + 3 * HOUR] }),
+        given({ postedAt: at("2026-11-16T00:00:00") }),
+        given({ postedAt: at("2026-01-14T12:00:00") })
+      ],
       tuesdayNoon,
       3
     )
-    expect(found.weeks).toEqual([
-      { monday: "2026-11-02", count: 0 },
-      { monday: "2026-11-09", count: 1 },
-      { monday: "2026-11-16", count: 1 }
+    expect(found.map(({ monday, count, toContact }) => [monday, count, toContact.median])).toEqual([
+      ["2026-11-02", 0, null],
+      ["2026-11-09", 1, 3 * HOUR],
+      ["2026-11-16", 1, null]
     ])
-  })
-
-  it("compare this week with the same stretch of the one before", () => {
-    const found = weeks(
-      [
-        given({ postedAt: at("2026-11-16T10:00:00") }),
-        given({ postedAt: at("2026-11-17T11:00:00") }),
-        given({ postedAt: at("2026-11-10T12:00:00"), cause: "尺寸" }),
-        given({ postedAt: at("2026-11-10T12:00:01"), cause: "尺寸" }),
-        given({ postedAt: at("2026-11-14T12:00:00") }),
-        given({ postedAt: at("2026-01-14T12:00:00") })
-      ],
-      tuesdayNoon
-    )
-    expect(found.all).toEqual({ thisWeek: 2, beforeSoFar: 1, before: 3 })
-    expect(found.causes).toEqual([
-      { cause: "质量", thisWeek: 2, beforeSoFar: 0, before: 1 },
-      { cause: "尺寸", thisWeek: 0, beforeSoFar: 1, before: 2 }
-    ])
-    expect(found.weeks.reduce((sum, { count }) => sum + count, 0)).toBe(5)
   })
 })
 

@@ -1,7 +1,15 @@
 /** Cases as they stand after their events, with only what a test is about written out. */
 import type { Case, CasePromise } from "../../../src/cases/case"
 import type { Review } from "../../../src/rows"
+import { defaultRules } from "../../../src/rules/rules"
 import { parseTime } from "../../../src/rules/time"
+import { type Counter, count } from "../../../src/statistics/counter"
+
+/** What one counter makes of these cases. */
+export function counted<Result>(counter: Counter<Result>, cases: readonly Case[]): Result {
+  count(cases, defaultRules, [counter])
+  return counter.result()
+}
 
 export const at = (text: string): number => parseTime(`${text}+08:00`)
 export const POSTED = at("2026-11-18T09:00:00")
@@ -11,11 +19,11 @@ export interface Given extends Partial<Omit<Case, "review">> {
   readonly cause?: string
 }
 
-let count = 0
+let made = 0
 
 export function given({ review, cause = "质量", ...changes }: Given = {}): Case {
-  count += 1
-  const key = String(1_188_800_000_000 + count)
+  made += 1
+  const key = String(1_188_800_000_000 + made)
   const postedAt = changes.postedAt ?? POSTED
   return {
     shop: "夜光小铺",
