@@ -1,7 +1,10 @@
 /** The choices that a person can make at this machine. Adding one is adding one entry. */
 import * as z from "zod/mini"
 import { PageMappings } from "../messages/mapping"
+import { OwnerPlans } from "../messages/owner-plan"
 import { SavedViews } from "../messages/saved-views"
+import { ServiceBoards } from "../messages/service-board"
+import { CourierTable } from "../orders/courier-table"
 import { OwnWording } from "../wording/own-wording"
 
 const settings = {
@@ -21,6 +24,12 @@ const settings = {
   welcomed: z.boolean(),
   /** The shop's own sentences, and which shipped ones it switched off. */
   wording: OwnWording,
+  /** What the owner thought through, month by month. */
+  plans: OwnerPlans,
+  /** The shop's three scores and what was looked at for each, by shop. */
+  service: ServiceBoards,
+  /** What couriers cost and how they are, as this shop knows it. */
+  couriers: CourierTable,
   /** How often somebody practised: all that is kept of it. */
   practised: z.number().check(z.int(), z.nonnegative())
 } as const

@@ -2,20 +2,16 @@
  * The rules of the assessment, in versions (4-32). A new version counts from a month that has not begun, the same
  * for everyone (4-21): nobody's running month is judged by rules that she did not know.
  */
+import type { AssessmentVersion, Month } from "../rules/assessment"
 import { defaultTiers, type Tier } from "./bonus"
 import { defaultGradeFrom, grades } from "./grades"
 import { defaultWeights, type Weights, weightsProblem } from "./weights"
 
-/** A month in China, `YYYY-MM`. */
-export type Month = string
+export type { Month }
 
-export interface KpiSettings {
-  /** The first month for which they count. */
-  readonly from: Month
+export interface KpiSettings extends AssessmentVersion {
   readonly weights: Weights
   readonly tiers: readonly Tier[]
-  /** The lowest score of each of the five grades. */
-  readonly gradeFrom: readonly number[]
 }
 
 export const defaultSettings: KpiSettings = {
@@ -23,6 +19,11 @@ export const defaultSettings: KpiSettings = {
   weights: defaultWeights,
   tiers: defaultTiers,
   gradeFrom: defaultGradeFrom
+}
+
+/** The kept versions that may stand: a measure that is none, such as sales, makes a version void. */
+export function versionsFrom(kept: readonly AssessmentVersion[]): KpiSettings[] {
+  return kept.filter((version): version is KpiSettings => shapeProblem(version as KpiSettings) === null)
 }
 
 /** Those that count for this month: the last version that began by then. */
@@ -49,7 +50,11 @@ export function addSettings(
 export function settingsProblem(next: KpiSettings, thisMonth: Month): string | null {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(next.from)) return "从哪个月开始要写成 2026-12 这样"
   if (next.from <= thisMonth) return "新规则从下个月起算：已经开始的月份按原来的算"
-  return weightsProblem(next.weights) ?? tiersProblem(next.tiers) ?? gradesProblem(next.gradeFrom)
+  return shapeProblem(next)
+}
+
+function shapeProblem({ weights, tiers, gradeFrom }: KpiSettings): string | null {
+  return weightsProblem(weights) ?? tiersProblem(tiers) ?? gradesProblem(gradeFrom)
 }
 
 function tiersProblem(tiers: readonly Tier[]): string | null {

@@ -33,3 +33,15 @@ export interface Tally {
 
 /** Of one clerk in one stretch of time. */
 export type ClerkRecord = Readonly<Record<Measure, Tally>>
+
+/** What she did in several shops, together. */
+export function joinRecords(records: readonly ClerkRecord[]): ClerkRecord {
+  const joined = measureNames.map((name): [Measure, Tally] => [
+    name,
+    {
+      done: records.reduce((sum, record) => sum + record[name].done, 0),
+      of: records.reduce((sum, record) => sum + record[name].of, 0)
+    }
+  ])
+  return Object.fromEntries(joined) as Record<Measure, Tally>
+}

@@ -1,4 +1,5 @@
 /** Every number that a platform, a law or the shop may change. Adding a rule is adding one entry. */
+import { type AssessmentVersion, assessmentProblem } from "./assessment"
 import type { Hours } from "./calendar"
 import { orderRules } from "./order-rules"
 import { anyNumber, clock, hours, oneOf, wholeNumber, yesOrNo } from "./problems"
@@ -190,6 +191,15 @@ export const definitions = {
     label: { zh: "客服自己能补偿到多少", en: "Compensation a clerk may decide" },
     source: "4-12 有尺度地做",
     problem: anyNumber(0, 10_000)
+  }),
+  /** Changed on the desk, from a month that has not begun; empty: the standard one. */
+  assessment: rule<readonly AssessmentVersion[]>({
+    ...shop,
+    value: [],
+    unit: "",
+    label: { zh: "客服考核", en: "Assessment" },
+    source: "4-13、4-21 至 4-32",
+    problem: assessmentProblem
   }),
   patrolMinutes: rule<number>({
     ...shop,

@@ -5,6 +5,8 @@ export { type CaseKey, onCasesChanged } from "./changes"
 export type { Database } from "./database"
 export { importEvents } from "./import"
 export { type Ingested, ingest } from "./ingest"
+
+export { type CaseLog, logsSince } from "./logs"
 export {
   lastTold,
   noticesShown,
@@ -13,6 +15,7 @@ export {
   pendingNotices,
   tellAgain
 } from "./notices"
+
 export * from "./read"
 export { record } from "./record"
 export { recordMany } from "./record-many"

@@ -97,6 +97,27 @@ export function caseOf(database: Database, shop: string, key: string): Promise<C
   return access(database, async () => (await database.cases.get([shop, key])) ?? null)
 }
 
+/** Every case, opened or not, whose review was written from this moment on. Reads as many rows as there are. */
+export function casesPostedFrom(database: Database, from: number, shop?: string): Promise<Case[]> {
+  return access(database, () =>
+    shop === undefined
+      ? database.cases.filter(({ postedAt }) => postedAt >= from).toArray()
+      : database.cases
+          .where("[shop+postedAt]")
+          .between([shop, from], [shop, Number.POSITIVE_INFINITY])
+          .toArray()
+  )
+}
+
+/** Items that were ever complained about in a way that their page could have prevented. */
+export function items(database: Database, shop?: string): Promise<ItemState[]> {
+  return access(database, () =>
+    shop === undefined
+      ? database.items.toArray()
+      : database.items.where("[shop+itemId]").between([shop, ""], [shop, "\uffff"]).toArray()
+  )
+}
+
 /** By the order's id or one of its parts'. */
 export function orderOf(database: Database, shop: string, id: string): Promise<OrderState | null> {
   return access(
@@ -169,6 +190,11 @@ export function rules(database: Database, shop = ""): Promise<Rules> {
 /** Stretches of posting time, oldest first, in which there may be reviews that nobody saw. */
 export function gaps(database: Database, shop: string): Promise<Gap[]> {
   return access(database, async () => gapsOf(await database.coverage.get(shop)))
+}
+
+/** Whether the list of reviews was ever read in its order, so that gaps can be known at all. */
+export function isCovered(database: Database, shop: string): Promise<boolean> {
+  return access(database, async () => ((await database.coverage.get(shop))?.spans.length ?? 0) > 0)
 }
 
 /** The log in pieces, for backups: events after this id, in order. */

@@ -1,10 +1,16 @@
 /** The sections of the desk, in the order of the navigation. Adding one is adding one entry; its label stands in `text.ts`. */
-import { Bookmark, Inbox } from "lucide-react"
+import { Bookmark, ChartColumn, Heart, Inbox, UserRound } from "lucide-react"
 import { Cases } from "./cases/Cases"
+import { Clerks } from "./clerks/Clerks"
 import { Promises } from "./promises/Promises"
+import { Reasons } from "./reasons/Reasons"
 import type { Section } from "./section"
+import { Service } from "./service/Service"
 
 export const sections: readonly Section[] = [
   { id: "cases", icon: Inbox, component: Cases, badge: ({ cases }) => cases },
-  { id: "promises", icon: Bookmark, component: Promises, badge: ({ promises }) => promises }
+  { id: "promises", icon: Bookmark, component: Promises, badge: ({ promises }) => promises },
+  { id: "reasons", icon: ChartColumn, component: Reasons },
+  { id: "service", icon: Heart, component: Service },
+  { id: "clerks", icon: UserRound, component: Clerks }
 ]

@@ -1,8 +1,11 @@
-/** The rules in the order of the screen. A rule that stands in no group fails to compile. */
+/**
+ * The rules in the order of the screen. A rule that stands in no group fails to compile; the assessment is changed
+ * on the desk, beside what it makes of a month.
+ */
 import type { RuleName } from "../../rules/rules"
 import type { SettingsText } from "./text"
 
-const groupOf: Readonly<Record<RuleName, keyof SettingsText["groups"]>> = {
+const groupOf: Readonly<Record<Exclude<RuleName, "assessment">, keyof SettingsText["groups"]>> = {
   shopKind: "shop",
   workingHours: "shop",
   callHours: "shop",
