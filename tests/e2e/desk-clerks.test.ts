@@ -113,11 +113,12 @@ describe.each([
 it("a clerk without a name, and a month without anything", async () => {
   const empty = days.find((day) => day.name === "all-done") as Day
   await live(browser, { ...empty, settings: {} })
-  const page = await open(1360, 860)
-  await page.getByText("还没写您的称呼").waitFor()
+  const unnamed = await open(1360, 860)
+  await unnamed.getByText("还没写您的称呼").waitFor()
+  await unnamed.close()
   await live(browser, { ...empty, settings: { clerk: "小林" } })
+  const page = await open(1360, 860)
   await page.getByText("这个月还没有可以算的").waitFor()
-  await page.bringToFront()
   await shoot(browser, page, "desk-clerks-empty")
   expect(await faults(page)).toEqual([])
   await page.close()

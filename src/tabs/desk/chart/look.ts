@@ -19,3 +19,9 @@ export const weekName = (day: string): string => {
   const [, month, date] = day.split("-")
   return `${Number(month)}/${Number(date)}`
 }
+
+/** As many of these names below a drawing as there is room for, the last one always. */
+export function namesWithRoom(names: readonly string[], width: number): string[] {
+  const step = Math.max(1, Math.ceil((names.length * 46) / width))
+  return names.filter((_, index) => (names.length - 1 - index) % step === 0)
+}

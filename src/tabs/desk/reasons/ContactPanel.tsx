@@ -5,7 +5,7 @@ import { HOUR } from "../../../rules/time"
 import type { Responses } from "../../../statistics/response"
 import type { Week } from "../../../statistics/weeks"
 import { Chart } from "../chart/Chart"
-import { look, weekName } from "../chart/look"
+import { look, namesWithRoom, weekName } from "../chart/look"
 import { NumberTable } from "../chart/NumberTable"
 import { Panel } from "../chart/Panel"
 import { spanWords } from "./span-words"
@@ -74,6 +74,7 @@ function drawing(weeks: readonly Week[], width: number, text: View["text"]["cont
     weeks.map((week) => ({ week: weekName(week.monday), hours: hours(pick(week)), name }))
   const slow = series(text.p90Name, ({ toContact }) => toContact.p90)
   const middle = series(text.medianName, ({ toContact }) => toContact.median)
+  const domain = weeks.map(({ monday }) => weekName(monday))
   const place = { x: "week", y: "hours" }
   const last = [slow, middle].flatMap((line) => line.filter((point) => !Number.isNaN(point.hours)).slice(-1))
   return plot({
@@ -82,7 +83,7 @@ function drawing(weeks: readonly Week[], width: number, text: View["text"]["cont
     height: 170,
     marginLeft: 34,
     marginRight: 64,
-    x: { type: "point", domain: weeks.map(({ monday }) => weekName(monday)), label: null, tickSize: 0 },
+    x: { type: "point", domain, label: null, tickSize: 0, ticks: namesWithRoom(domain, width - 98) },
     y: { zero: true, nice: true, label: null, ticks: 4, tickSize: 0 },
     marks: [
       gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),

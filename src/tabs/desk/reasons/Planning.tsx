@@ -1,14 +1,12 @@
 /** Once a month: what to improve first, and what nobody reminds an owner of (0-29, 0-30, 4-32). */
-import { useLiveQuery } from "dexie-react-hooks"
-import { useEffect, useState } from "react"
+import { useState } from "react"
 import { OwnerPlans } from "../../../messages/owner-plan"
 import { dayOf } from "../../../rules/time"
-import { database, readSetting } from "../../../store"
 import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
 import { Panel } from "../chart/Panel"
-import { changeSetting } from "../shell/change-setting"
 import type { Say } from "../shell/notice"
+import { useSetting } from "../shell/setting"
 import { planPoints, planText } from "./plan"
 
 interface PlanningProps {
@@ -17,25 +15,26 @@ interface PlanningProps {
   readonly say: Say
 }
 
+type Plan = OwnerPlans[string]
+const nothing: Plan = { done: [], text: "" }
+
+function plansFrom(stored: unknown): OwnerPlans {
+  const parsed = OwnerPlans.safeParse(stored)
+  return parsed.success ? parsed.data : {}
+}
+
 export function Planning({ now, format, say }: PlanningProps) {
   const text = planText[format.language]
   const month = dayOf(now).slice(0, 7)
-  const stored = useLiveQuery(() => readSetting(database, "plans"), [])
-  const parsed = OwnerPlans.safeParse(stored)
-  const plans = parsed.success ? parsed.data : {}
-  const plan = plans[month] ?? { done: [], text: "" }
-  const [ticked, setTicked] = useState<readonly string[] | null>(null)
+  const { value: plans, keep } = useSetting("plans", plansFrom, format, say)
+  const plan = plans[month] ?? nothing
   const [words, setWords] = useState<string | null>(null)
-  const kept = plan.done.join(" ")
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was kept ends the waiting for it
-  useEffect(() => setTicked(null), [kept])
-  const done = ticked ?? plan.done
-  const keep = (changed: Partial<typeof plan>) =>
-    changeSetting("plans", { ...plans, [month]: { ...plan, ...changed } }, format, say)
-  const tick = (id: string, on: boolean) => {
-    const next = on ? [...done, id] : done.filter((other) => other !== id)
-    setTicked(next)
-    void keep({ done: next })
+  const change = (changed: (plan: Plan) => Partial<Plan>) =>
+    keep((old) => ({ ...old, [month]: { ...(old[month] ?? nothing), ...changed(old[month] ?? nothing) } }))
+  const tick = (id: string, on: boolean) =>
+    change(({ done }) => ({ done: on ? [...done, id] : done.filter((other) => other !== id) }))
+  const save = async (text: string) => {
+    if (await change(() => ({ text }))) say(planText[format.language].saved)
   }
   return (
     <Panel title={text.title(Number(month.slice(5)))} hint={text.hint}>
@@ -46,8 +45,8 @@ export function Planning({ now, format, say }: PlanningProps) {
               <label className="check">
                 <input
                   type="checkbox"
-                  checked={done.includes(id)}
-                  onChange={({ target }) => tick(id, target.checked)}
+                  checked={plan.done.includes(id)}
+                  onChange={({ target }) => void tick(id, target.checked)}
                 />
                 {text.points[id]}
               </label>
@@ -58,7 +57,7 @@ export function Planning({ now, format, say }: PlanningProps) {
           className="line after"
           onSubmit={(event) => {
             event.preventDefault()
-            if (words !== null) void keep({ text: words.trim() }).then((saved) => saved && say(text.saved))
+            if (words !== null) void save(words.trim())
           }}
         >
           <input

@@ -3,7 +3,7 @@ import { axisX, barY, text as label, plot, ruleY } from "@observablehq/plot"
 import { useCallback } from "react"
 import type { Week } from "../../../statistics/weeks"
 import { Chart } from "../chart/Chart"
-import { look, weekName } from "../chart/look"
+import { look, namesWithRoom, weekName } from "../chart/look"
 import { NumberTable } from "../chart/NumberTable"
 import { Panel } from "../chart/Panel"
 import type { View } from "./view"
@@ -41,7 +41,7 @@ function drawing(weeks: readonly Week[], width: number): Element {
     y: { zero: true, axis: null, domain: [0, Math.max(1, ...bars.map(({ count }) => count))] },
     color: { type: "identity" },
     marks: [
-      axisX({ tickSize: 0, ...(width < 420 && { ticks: domain.filter((_, index) => index % 2 === 1) }) }),
+      axisX({ tickSize: 0, ticks: namesWithRoom(domain, width) }),
       barY(bars, { x: "week", y: "count", fill: "fill", rx: 3 }),
       label(bars, { x: "week", y: "count", text: "count", dy: -7, fill: "var(--ink)" }),
       ruleY([0], { stroke: "var(--line)" })

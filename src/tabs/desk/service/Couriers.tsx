@@ -1,14 +1,12 @@
 /** Couriers, their prices and their ways: the shop's own table, started from old figures that say they are old (1-48, 1-49). */
-import { useLiveQuery } from "dexie-react-hooks"
 import { Plus } from "lucide-react"
 import { useState } from "react"
 import { CourierTable, historicCouriers } from "../../../orders/courier-table"
-import { database, readSetting } from "../../../store"
 import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
 import { Panel } from "../chart/Panel"
-import { changeSetting } from "../shell/change-setting"
 import type { Say } from "../shell/notice"
+import { useSetting } from "../shell/setting"
 import { CourierRow } from "./CourierRow"
 import { type CourierDraft, draftOf, tableOf } from "./courier-draft"
 import type { ServiceText } from "./text"
@@ -21,9 +19,8 @@ interface CouriersProps {
 
 export function Couriers({ text, format, say }: CouriersProps) {
   const words = text.couriers
-  const stored = useLiveQuery(() => readSetting(database, "couriers"), [])
-  const parsed = CourierTable.safeParse(stored)
-  const kept = draftOf(parsed.success ? parsed.data : historicCouriers)
+  const { stored, value, keep } = useSetting("couriers", tableFrom, format, say)
+  const kept = draftOf(value)
   const [typed, setTyped] = useState<CourierDraft | null>(null)
   const [wrong, setWrong] = useState(false)
   const draft = typed ?? kept
@@ -31,7 +28,7 @@ export function Couriers({ text, format, say }: CouriersProps) {
   const save = async (next: CourierDraft) => {
     const table = tableOf(next)
     setWrong(table === null)
-    if (table !== null && (await changeSetting("couriers", table, format, say))) {
+    if (table !== null && (await keep(() => table))) {
       setTyped(null)
       say(words.saved)
     }
@@ -118,7 +115,7 @@ export function Couriers({ text, format, say }: CouriersProps) {
             {words.today}
           </label>
           <span className="grow" />
-          {parsed.success && (
+          {stored !== undefined && (
             <Button onClick={() => void save(draftOf(historicCouriers))}>{words.back}</Button>
           )}
           <Button kind="yes" type="submit" disabled={typed === null}>
@@ -128,6 +125,11 @@ export function Couriers({ text, format, say }: CouriersProps) {
       </form>
     </Panel>
   )
+}
+
+function tableFrom(stored: unknown): CourierTable {
+  const parsed = CourierTable.safeParse(stored)
+  return parsed.success ? parsed.data : historicCouriers
 }
 
 const emptyCourier = { name: "", rank: "", farYuan: "", note: "" } as const

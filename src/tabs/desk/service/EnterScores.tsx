@@ -3,7 +3,6 @@ import { useState } from "react"
 import { dayOf } from "../../../rules/time"
 import { Button } from "../../../ui/parts/Button"
 import { Panel } from "../chart/Panel"
-import type { Say } from "../shell/notice"
 import { type Scores, type ServiceBoard, withScores } from "./board"
 import type { BoardView } from "./view"
 
@@ -11,7 +10,7 @@ const three = [0, 1, 2] as const
 type Lines = [string, string, string]
 const nothing: Lines = ["", "", ""]
 
-export function EnterScores({ board, text, now, keep }: BoardView & { readonly say: Say }) {
+export function EnterScores({ board, text, now, keep }: BoardView) {
   const words = text.enter
   const [lines, setLines] = useState<Lines>(nothing)
   const [wrong, setWrong] = useState<string | null>(null)
@@ -20,7 +19,7 @@ export function EnterScores({ board, text, now, keep }: BoardView & { readonly s
     if (scores === null) return setWrong(words.wrong)
     if (scores.every((score) => score === null)) return setWrong(words.empty)
     setWrong(null)
-    if (await keep(withScores(board, dayOf(now), scores), words.saved)) setLines(nothing)
+    if (await keep((old) => withScores(old, dayOf(now), scores), words.saved)) setLines(nothing)
   }
   return (
     <Panel title={words.title} hint={words.hint}>
@@ -64,7 +63,7 @@ function Names({ board, text, keep }: Pick<BoardView, "board" | "text" | "keep">
         className="enter names"
         onSubmit={(event) => {
           event.preventDefault()
-          void keep({ ...board, labels }, text.enter.renamed)
+          void keep((old) => ({ ...old, labels }), text.enter.renamed)
         }}
       >
         {three.map((index) => (

@@ -36,7 +36,7 @@ export function ScoreCard({ index, rules, board, text, format, now, keep }: Scor
                   type="checkbox"
                   checked={isFresh(board.checks[point.id], now)}
                   onChange={({ target }) =>
-                    void keep(withCheck(board, point.id, target.checked ? dayOf(now) : null))
+                    void keep((old) => withCheck(old, point.id, target.checked ? dayOf(now) : null))
                   }
                 />
                 <span className="grow">{point[format.language](rules)}</span>

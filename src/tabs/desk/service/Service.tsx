@@ -1,13 +1,10 @@
 /** The service board (1-03, 1-04): the three scores, each beside what it comes from. */
-import { useLiveQuery } from "dexie-react-hooks"
-import { useState } from "react"
-import { database, readSetting } from "../../../store"
 import { chartStyle } from "../chart/style"
 import type { SectionProps } from "../section"
-import { changeSetting } from "../shell/change-setting"
 import { SectionHead } from "../shell/SectionHead"
+import { useSetting } from "../shell/setting"
 import { deskText } from "../text"
-import { boardOf, boardsFrom, type ServiceBoard } from "./board"
+import { boardOf, boardsFrom } from "./board"
 import { Couriers } from "./Couriers"
 import { EnterScores } from "./EnterScores"
 import { ScoreCard } from "./ScoreCard"
@@ -15,20 +12,16 @@ import { ParcelPanel, ShippingNote } from "./ShippingNote"
 import { serviceStyle } from "./style"
 import { Trend } from "./Trend"
 import { serviceText } from "./text"
+import type { BoardView } from "./view"
 
 export function Service({ shop, shops, rulesOf, now, format, say }: SectionProps) {
   const text = serviceText[format.language]
   const looked = shop ?? shops.find((name) => name !== "") ?? ""
-  const stored = useLiveQuery(() => readSetting(database, "service"), [])
-  const boards = boardsFrom(stored)
-  const [pending, setPending] = useState<ServiceBoard | null>(null)
-  const board = pending ?? boardOf(boards, looked)
+  const setting = useSetting("service", boardsFrom, format, say)
+  const board = boardOf(setting.value, looked)
   const rules = rulesOf(looked)
-  /** Shown at once, and taken back where it could not be kept. */
-  const keep = async (next: ServiceBoard, said?: string) => {
-    setPending(next)
-    const kept = await changeSetting("service", { ...boards, [looked]: next }, format, say)
-    setPending(null)
+  const keep: BoardView["keep"] = async (change, said) => {
+    const kept = await setting.keep((boards) => ({ ...boards, [looked]: change(boardOf(boards, looked)) }))
     if (kept && said) say(said)
     return kept
   }
@@ -47,9 +40,11 @@ export function Service({ shop, shops, rulesOf, now, format, say }: SectionProps
           ))}
         </div>
         <div className="panels">
-          <EnterScores {...common} say={say} />
+          <div className="stack">
+            <EnterScores {...common} />
+            <ShippingNote hours={rules.shipHours} text={text} say={say} />
+          </div>
           <Trend {...common} />
-          <ShippingNote hours={rules.shipHours} text={text} say={say} />
           <ParcelPanel text={text} />
           <Couriers text={text} format={format} say={say} />
         </div>

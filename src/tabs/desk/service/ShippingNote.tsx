@@ -34,7 +34,7 @@ export function ShippingNote({ hours, text, say }: ShippingNoteProps) {
 
 export function ParcelPanel({ text }: { readonly text: ServiceText }) {
   return (
-    <Panel title={text.parcel.title} hint={text.parcel.hint}>
+    <Panel across title={text.parcel.title} hint={text.parcel.hint}>
       <ul className="parcel" lang="zh-CN">
         {defaultParcelChecklist.map(({ id, text: check }) => (
           <li key={id}>{check}</li>

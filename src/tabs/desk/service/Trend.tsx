@@ -2,9 +2,10 @@
 import { dot, gridY, text as label, lineY, plot } from "@observablehq/plot"
 import { Trash2 } from "lucide-react"
 import { useCallback } from "react"
+import { dayOf } from "../../../rules/time"
 import { IconButton } from "../../../ui/parts/IconButton"
 import { Chart } from "../chart/Chart"
-import { look } from "../chart/look"
+import { look, weekName } from "../chart/look"
 import { NumberTable } from "../chart/NumberTable"
 import { Panel } from "../chart/Panel"
 import { type ServiceBoard, withoutDay } from "./board"
@@ -30,7 +31,7 @@ export function Trend({ board, text, format, keep }: BoardView) {
                 <IconButton
                   key="remove"
                   label={words.remove(day)}
-                  onClick={() => void keep(withoutDay(board, day), words.removed)}
+                  onClick={() => void keep((old) => withoutDay(old, day), words.removed)}
                 >
                   <Trash2 size={14} aria-hidden />
                 </IconButton>
@@ -60,7 +61,13 @@ function drawing({ entries, labels }: ServiceBoard, width: number): Element {
     height: 190,
     marginLeft: 34,
     marginRight: 110,
-    x: { type: "time", label: null, tickSize: 0, ticks: Math.max(2, Math.floor(width / 110)) },
+    x: {
+      type: "time",
+      label: null,
+      tickSize: 0,
+      ticks: Math.max(2, Math.floor(width / 110)),
+      tickFormat: (at: Date) => weekName(dayOf(at.getTime()))
+    },
     y: { label: null, tickSize: 0, ticks: 4, domain: [Math.min(4.5, ...values), 5] },
     marks: [
       gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),

@@ -9,5 +9,5 @@ export interface BoardView {
   readonly format: Format
   readonly now: number
   /** Resolves to true once it is kept; `said` is what to say then. */
-  readonly keep: (next: ServiceBoard, said?: string) => Promise<boolean>
+  readonly keep: (change: (board: ServiceBoard) => ServiceBoard, said?: string) => Promise<boolean>
 }
