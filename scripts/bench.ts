@@ -1,6 +1,7 @@
 /** `npm run bench [NAME …]`: every figure that has a limit. Prints a table, writes bench-results.json, exits 1 over a limit. */
 import { writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import { benchDesk } from "../tests/bench/desk"
 import { benchEngine } from "../tests/bench/engine"
 import { benchJudging } from "../tests/bench/judging"
 import type { Measurement } from "../tests/bench/measurement"
@@ -13,7 +14,8 @@ const benches: Record<string, () => Promise<readonly Measurement[]> | readonly M
   wording: benchWording,
   judging: benchJudging,
   reading: benchReading,
-  statistics: benchStatistics
+  statistics: benchStatistics,
+  desk: benchDesk
 }
 
 const wanted = process.argv.slice(2)

@@ -3,9 +3,9 @@ import type { Case } from "../cases/case"
 import type { Rules } from "../rules/rules"
 import { type CaseFacts, factsOf } from "./case-facts"
 
-export interface Counter<Result> {
+export interface Counter<Result, State = Case> {
   /** @param facts null for a review that opened no case: it is no complaint */
-  add(state: Case, facts: CaseFacts | null): void
+  add(state: State, facts: CaseFacts | null): void
   result(): Result
 }
 

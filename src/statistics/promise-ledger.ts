@@ -18,30 +18,36 @@ function midnightAfter(time: number): number {
   return momentOf(addDays(dayOf(time), 1), "00:00")
 }
 
-export interface LedgerLine {
-  readonly state: Case
+/** Whatever holds a case's promises: the case itself, or less of it. */
+type Holder = Pick<Case, "promises">
+
+export interface LedgerLine<State extends Holder = Case> {
+  readonly state: State
   readonly promise: CasePromise
   readonly is: PromiseState
 }
 
 export type PromiseCounts = Readonly<Record<PromiseState, number>>
 
-export interface PromiseLedger {
+export interface PromiseLedger<State extends Holder = Case> {
   /** Broken, due and open ones, the earliest due first. Those of closed cases too. */
-  readonly unkept: readonly LedgerLine[]
+  readonly unkept: readonly LedgerLine<State>[]
   readonly all: PromiseCounts
   readonly byClerk: readonly (PromiseCounts & { readonly clerk: string })[]
 }
 
-export function promiseLedger(cases: readonly Case[], now: number): PromiseLedger {
-  const counter = new PromiseCounter(now)
+export function promiseLedger<State extends Holder>(
+  cases: readonly State[],
+  now: number
+): PromiseLedger<State> {
+  const counter = new PromiseCounter<State>(now)
   for (const state of cases) counter.add(state)
   return counter.result()
 }
 
 /** Of every case, opened or not. */
-export class PromiseCounter implements Counter<PromiseLedger> {
-  private readonly unkept: LedgerLine[] = []
+export class PromiseCounter<State extends Holder = Case> implements Counter<PromiseLedger<State>, State> {
+  private readonly unkept: LedgerLine<State>[] = []
   private readonly all = none()
   private readonly clerks = new Map<string, Record<PromiseState, number>>()
   private readonly tonight: number
@@ -50,7 +56,7 @@ export class PromiseCounter implements Counter<PromiseLedger> {
     this.tonight = midnightAfter(now)
   }
 
-  add(state: Case): void {
+  add(state: State): void {
     for (const promise of state.promises) {
       const is = promiseState(promise, this.now, this.tonight)
       this.all[is] += 1
@@ -59,7 +65,7 @@ export class PromiseCounter implements Counter<PromiseLedger> {
     }
   }
 
-  result(): PromiseLedger {
+  result(): PromiseLedger<State> {
     const { unkept, all, clerks } = this
     return {
       unkept: unkept.sort((one, other) => one.promise.due - other.promise.due),
@@ -80,3 +86,17 @@ export class PromiseCounter implements Counter<PromiseLedger> {
 }
 
 const none = (): Record<PromiseState, number> => ({ open: 0, due: 0, broken: 0, kept: 0, "kept-late": 0 })
+
+/** Those that were kept, the last first. */
+export function keptPromises<State extends Holder>(
+  cases: readonly State[],
+  now: number
+): LedgerLine<State>[] {
+  return cases
+    .flatMap((state) =>
+      state.promises
+        .filter(({ keptAt }) => keptAt !== null)
+        .map((promise) => ({ state, promise, is: promiseState(promise, now) }))
+    )
+    .sort((one, other) => (other.promise.keptAt ?? 0) - (one.promise.keptAt ?? 0))
+}

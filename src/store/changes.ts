@@ -22,16 +22,16 @@ export function onCasesChanged(
 }
 
 function keysOf(trees: readonly IntervalTree[]): CaseKey[] | null {
-  const keys: CaseKey[] = []
+  const keys = new Map<string, CaseKey>()
   for (const tree of trees)
     for (const { from, to } of nodesOf(new RangeSet().add(tree))) {
       if (!Array.isArray(from) || !Array.isArray(to)) return null
       const [[shop, key], [lastShop, last]] = [from, to]
       if (typeof shop !== "string" || typeof key !== "string" || shop !== lastShop || key !== last)
         return null
-      keys.push([shop, key])
+      keys.set(JSON.stringify([shop, key]), [shop, key])
     }
-  return keys
+  return [...keys.values()]
 }
 
 function* nodesOf(ranges: RangeSet): Generator<{ readonly from: unknown; readonly to: unknown }> {

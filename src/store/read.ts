@@ -2,7 +2,7 @@
 import { Dexie, type Table } from "dexie"
 import { type Case, orderIdOf } from "../cases/case"
 import type { Event } from "../cases/event"
-import type { ItemState } from "../cases/item"
+import { type ItemState, needsFix } from "../cases/item"
 import { findOrder, LONGEST, type OrderTie } from "../orders/find-order"
 import type { OrderState } from "../orders/order"
 import type { Rules } from "../rules/rules"
@@ -74,17 +74,30 @@ export function casesOf(database: Database, keys: readonly CaseKey[]): Promise<C
 }
 
 export function countOpenCases(database: Database, shop?: string): Promise<number> {
-  return access(database, () => countOpen(database.cases, shop))
+  return access(database, () =>
+    shop === undefined
+      ? database.cases.where("open").equals(1).count()
+      : database.cases.where("[shop+open]").equals([shop, 1]).count()
+  )
 }
 
-export function countItemsToFix(database: Database, shop?: string): Promise<number> {
-  return access(database, () => countOpen(database.items, shop))
+export async function countItemsToFix(database: Database, shop?: string): Promise<number> {
+  return (await itemsToFix(database, shop)).filter(needsFix).length
 }
 
-function countOpen(table: Table<unknown, [string, string]>, shop?: string): PromiseLike<number> {
-  return shop === undefined
-    ? table.where("open").equals(1).count()
-    : table.where("[shop+open]").equals([shop, 1]).count()
+/** Every item that a complaint or a clerk ever spoke of. */
+export function allItems(database: Database, shop?: string): Promise<ItemState[]> {
+  return access(database, () =>
+    shop === undefined
+      ? database.items.toArray()
+      : database.items.where("[shop+itemId]").between([shop, Dexie.minKey], [shop, Dexie.maxKey]).toArray()
+  )
+}
+
+/** Orders in the order of their keys, in pieces: those after this key, or from the first. */
+export function ordersAfter(database: Database, after: CaseKey | null, limit: number): Promise<OrderState[]> {
+  const from = after === null ? [Dexie.minKey, Dexie.minKey] : [...after]
+  return access(database, () => database.orders.where("[shop+orderId]").above(from).limit(limit).toArray())
 }
 
 /** A case with an unkept promise is open, whatever its state. */

@@ -1,7 +1,8 @@
 /** The sections of the desk, in the order of the navigation. Adding one is adding one entry; its label stands in `text.ts`. */
-import { Bookmark, ChartColumn, Heart, Inbox, UserRound } from "lucide-react"
+import { Bookmark, ChartColumn, Heart, Inbox, Pencil, UserRound } from "lucide-react"
 import { Cases } from "./cases/Cases"
 import { Clerks } from "./clerks/Clerks"
+import { Fixes } from "./fixes/Fixes"
 import { Promises } from "./promises/Promises"
 import { Reasons } from "./reasons/Reasons"
 import type { Section } from "./section"
@@ -11,6 +12,7 @@ export const sections: readonly Section[] = [
   { id: "cases", icon: Inbox, component: Cases, badge: ({ cases }) => cases },
   { id: "promises", icon: Bookmark, component: Promises, badge: ({ promises }) => promises },
   { id: "reasons", icon: ChartColumn, component: Reasons },
+  { id: "fixes", icon: Pencil, component: Fixes, badge: ({ fixes }) => fixes },
   { id: "service", icon: Heart, component: Service },
   { id: "clerks", icon: UserRound, component: Clerks }
 ]

@@ -24,7 +24,7 @@ it("notes all of them in one step, each with its own event, and takes all back w
   const close = { id, targets, action: { act: "close", result: "kept" } } as const
   expect(await recordMany(database, close, circumstances)).toEqual({ noted: 150, refused: [] })
   expect(await openCases(database)).toEqual([])
-  const undo = { id: ulid(NOW), shop: SHOP, key: "any", action: { act: "undo", event: id } } as const
+  const undo = { id: ulid(NOW + 1000), shop: SHOP, key: "any", action: { act: "undo", event: id } } as const
   await record(database, undo, circumstances)
   expect(await openCases(database)).toHaveLength(150)
 })

@@ -6,6 +6,7 @@ import { causeName } from "../../../ui/cause-name"
 import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
 import type { CaseLine } from "../lines/line"
+import { Segments } from "../shell/Segments"
 import type { Agenda } from "./agenda"
 import { choicesOf, isNarrowed, type Menu, noFilter } from "./filter"
 import { casesText } from "./text"
@@ -62,20 +63,15 @@ export function Filters({ agenda, lines, complete, filter, onFilter, format }: F
   )
   return (
     <div className="fb">
-      <fieldset className="seg">
-        <legend className="hide">{text.which}</legend>
-        {tabs.map((tab) => (
-          <button
-            key={tab}
-            type="button"
-            aria-pressed={filter.tab === tab}
-            onClick={() => onFilter({ ...filter, tab })}
-          >
-            {text.tabs[tab]}
-            {(complete || tab === "open" || tab === "today") && ` ${agenda.tabs[tab].length}`}
-          </button>
-        ))}
-      </fieldset>
+      <Segments
+        label={text.which}
+        choices={tabs.map((name) => {
+          const counted = complete || name === "open" || name === "today"
+          return { name, title: counted ? `${text.tabs[name]} ${agenda.tabs[name].length}` : text.tabs[name] }
+        })}
+        chosen={filter.tab}
+        onChoose={(tab) => onFilter({ ...filter, tab })}
+      />
       <span className="grow" />
       {always.map(select)}
       {more && less.map(select)}

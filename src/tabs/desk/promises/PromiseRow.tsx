@@ -3,12 +3,12 @@ import type { LedgerLine } from "../../../statistics/promise-ledger"
 import { untilLabel } from "../../../ui/due-label"
 import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
-import { spokenItem } from "../../../wording/variables"
+import type { CaseLine } from "../lines/line"
 import { hashOf } from "../shell/address"
 import { promisesText } from "./text"
 
 interface PromiseRowProps {
-  readonly line: LedgerLine
+  readonly line: LedgerLine<CaseLine>
   readonly now: number
   readonly format: Format
   readonly onKeep: () => void
@@ -16,12 +16,8 @@ interface PromiseRowProps {
 
 export function PromiseRow({ line: { state, promise, is }, now, format, onKeep }: PromiseRowProps) {
   const text = promisesText[format.language]
-  const { review, shop, key } = state
-  const about = [
-    spokenItem(review.itemTitle) || review.itemTitle,
-    review.buyer,
-    text.madeBy(promise.by, format.date(promise.madeAt, now))
-  ]
+  const { item, buyer, shop, key } = state
+  const about = [item, buyer, text.madeBy(promise.by, format.date(promise.madeAt, now))]
   return (
     <li>
       <div className="grow">
@@ -31,12 +27,22 @@ export function PromiseRow({ line: { state, promise, is }, now, format, onKeep }
       <a className="small" href={hashOf("cases", shop, key)}>
         {text.openCase}
       </a>
-      <span className={`when ${is === "broken" ? "late" : is === "due" ? "due" : "calm"}`}>
-        {is === "broken" ? text.late(format.span(now - promise.due)) : untilLabel(promise.due, now, format)}
-      </span>
-      <Button kind={is === "open" ? "plain" : "yes"} onClick={onKeep}>
-        {text.keep}
-      </Button>
+      {promise.keptAt === null ? (
+        <>
+          <span className={`when ${is === "broken" ? "late" : is === "due" ? "due" : "calm"}`}>
+            {is === "broken"
+              ? text.late(format.span(now - promise.due))
+              : untilLabel(promise.due, now, format)}
+          </span>
+          <Button kind={is === "open" ? "plain" : "yes"} onClick={onKeep}>
+            {text.keep}
+          </Button>
+        </>
+      ) : (
+        <span className={is === "kept" ? "when ok" : "when calm"}>
+          {(is === "kept" ? text.kept : text.keptLate)(format.date(promise.keptAt, now))}
+        </span>
+      )}
     </li>
   )
 }
