@@ -29,7 +29,10 @@ describe("promises on the desk", () => {
     await page.getByRole("button", { name: "做到了" }).click()
     await page.getByText("没有还没做到的承诺").waitFor()
     await page.getByRole("button", { name: "做到的 1" }).click()
-    await page.getByRole("listitem").getByText(/做到的/).waitFor()
+    await page
+      .getByRole("listitem")
+      .getByText(/做到的/)
+      .waitFor()
     await page.getByRole("button", { name: /没做到的/ }).click()
     await page.keyboard.press("z")
     await promise.waitFor()
