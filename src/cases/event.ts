@@ -20,12 +20,17 @@ export type CallOutcome = z.infer<typeof CallOutcome>
 export const CloseResult = z.enum(["changed", "removed", "kept", "unreachable", "expired"])
 export type CloseResult = z.infer<typeof CloseResult>
 
+const Name = z.string().check(z.maxLength(100))
+const EventId = z.string().check(z.minLength(8), z.maxLength(200))
+
 /** What the judge said of a text when it was read. */
 export const Judgement = z.object({
   unhappy: z.boolean(),
   score: z.number(),
-  causes: z.array(z.string()),
-  evidence: z.array(z.object({ start: z.number(), end: z.number(), cause: z.nullable(z.string()) }))
+  causes: z.array(Name).check(z.maxLength(100)),
+  evidence: z
+    .array(z.object({ start: z.number(), end: z.number(), cause: z.nullable(Name) }))
+    .check(z.maxLength(5000))
 })
 export type Judgement = z.infer<typeof Judgement>
 
@@ -45,7 +50,7 @@ const Key = z.string().check(z.minLength(1), z.maxLength(300))
 
 const stamp = {
   /** Unique and sortable by time. */
-  id: z.string().check(z.minLength(8), z.maxLength(200)),
+  id: EventId,
   /** Milliseconds since 1970. */
   at: Time,
   /** Who: a local name, or "huinuan" for what the program noticed itself. */
@@ -54,7 +59,7 @@ const stamp = {
   /** The key of the case, order or item that it is about; "" for the shop. */
   about: z.string().check(z.maxLength(300)),
   /** The first event of the same act, where an act made several: they are undone together. */
-  with: z.optional(z.string())
+  with: z.optional(EventId)
 }
 
 function event<const Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) {
@@ -92,7 +97,7 @@ const done = [
   event("remedy-offered", { remedy: Remedy, yuan: z.optional(z.number()) }),
   event("remedy-refused", { remedy: Remedy, text: Text }),
   event("promised", { text: Text, due: Time }),
-  event("promise-kept", { promise: z.string() }),
+  event("promise-kept", { promise: z.string().check(z.maxLength(200)) }),
   event("solved", { cause: z.string().check(z.maxLength(100)) }),
   event("confirmed", {}),
   event("asked", {}),
@@ -106,7 +111,7 @@ const done = [
   /** The clerk says that this review belongs to this order. */
   event("tied", { order: Key }),
   event("labelled", { label: z.string().check(z.maxLength(60)), on: z.boolean() }),
-  event("undone", { event: z.string() })
+  event("undone", { event: z.string().check(z.maxLength(200)) })
 ] as const
 
 /** Noticed or done by the program. */
@@ -128,7 +133,11 @@ const trade = [
     title: z.string().check(z.maxLength(500))
   }),
   /** A solved case showed that the item's page lacks a sentence. */
-  event("fix-needed", { case: Key, cause: z.string().check(z.maxLength(100)), title: z.string() }),
+  event("fix-needed", {
+    case: Key,
+    cause: z.string().check(z.maxLength(100)),
+    title: z.string().check(z.maxLength(500))
+  }),
   event("listing-fixed", { text: Text })
 ] as const
 
