@@ -23,8 +23,21 @@ module.exports = {
     room("kpi", "cases", "rules"),
     room("today", "cases", "orders", "rules"),
     room("store", "cases", "orders", "today", "rules"),
-    room("messages", "cases", "rules"),
-    room("background", "cases", "orders", "today", "rules", "reviews", "store", "messages", "wording"),
+    room("sheets", "cases", "rules", "today"),
+    room("backup", "cases", "rules"),
+    room("messages", "cases", "rules", "backup"),
+    room(
+      "background",
+      "cases",
+      "orders",
+      "today",
+      "rules",
+      "reviews",
+      "store",
+      "messages",
+      "wording",
+      "backup"
+    ),
     room("contents", "pages", "messages", "ui", "wording", "cases", "orders", "rules", "reviews"),
     room(
       "popup",
@@ -54,7 +67,9 @@ module.exports = {
       "statistics",
       "kpi",
       "ui",
-      "pages"
+      "pages",
+      "sheets",
+      "backup"
     ),
     room("ui", "cases", "orders", "rules", "wording"),
     {
@@ -66,7 +81,7 @@ module.exports = {
     {
       name: "pure-rooms-know-no-browser",
       severity: "error",
-      from: { path: "^src/(pages|reviews|cases|orders|wording|statistics|kpi|rules|today)/" },
+      from: { path: "^src/(pages|reviews|cases|orders|wording|statistics|kpi|rules|today|sheets|backup)/" },
       to: { path: "node_modules/(webextension-polyfill|dexie|react)" }
     },
     {

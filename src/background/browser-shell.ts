@@ -1,6 +1,7 @@
 /** The browser, as the worker asks of it. */
 import browser, { type Notifications } from "webextension-polyfill"
 import { tellPages } from "../messages/tell"
+import { ownFiles } from "../store"
 import { isPatrolAddress } from "./patrol/address"
 import type { BadgeTone, Shell } from "./shell"
 
@@ -57,6 +58,7 @@ export const browserShell: Shell = {
     await browser.tabs.remove(mine.flatMap(({ id }) => id ?? []))
   },
   tellPages,
+  files: ownFiles,
   show,
   async popUp(place) {
     try {

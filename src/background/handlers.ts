@@ -3,10 +3,12 @@ import type { Handlers } from "../messages/dispatch"
 import { importEvents, readSetting } from "../store"
 import { changeChoice, changeRule, noteAct, noteActOnMany } from "./acts"
 import { adviceFor, orderAdvice } from "./advice"
+import { erase, keepNow, takeBack, takeTable } from "./data"
 import type { Desk } from "./desk"
 import { dropDiagnosis, keepDiagnosis } from "./diagnoses"
 import { answerChips, refresh, takeIn } from "./intake"
 import { isPatrolTab, lookNow, patrolSaw } from "./patrol/patrol"
+import { inspectBackup, restoreBackup } from "./restore"
 
 export function handlersOf(desk: Desk): Handlers {
   return {
@@ -30,6 +32,12 @@ export function handlersOf(desk: Desk): Handlers {
     "change-rule": (body) => changeRule(desk, body),
     "change-setting": (body) => changeChoice(desk, body),
     "look-now": () => lookNow(desk),
+    "inspect-backup": (staged) => inspectBackup(desk, staged),
+    "restore-backup": (staged) => restoreBackup(desk, staged),
+    "keep-backup": (body) => keepNow(desk, body),
+    "import-table": (table) => takeTable(desk, table),
+    "undo-import": (body) => takeBack(desk, body),
+    erase: (body) => erase(desk, body),
     "import-events": async ({ events }) => {
       const imported = await importEvents(desk.database, events, desk.shell.now())
       await refresh(desk)

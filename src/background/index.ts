@@ -6,6 +6,7 @@ import browser from "webextension-polyfill"
 import { receive } from "../messages/receive"
 import { database } from "../store"
 import { browserShell } from "./browser-shell"
+import { keepBeforeUpdate } from "./copies"
 import type { Desk } from "./desk"
 import { handlersOf } from "./handlers"
 import { pressNotice } from "./notices/press"
@@ -35,8 +36,10 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 })
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") start(welcome(desk))
-  start(onSweep(desk))
+  // an update that came while nothing ran tells of itself only now
+  start(reason === "update" ? keepBeforeUpdate(desk).then(() => onSweep(desk)) : onSweep(desk))
 })
+browser.runtime.onUpdateAvailable.addListener(() => start(keepBeforeUpdate(desk)))
 browser.runtime.onStartup.addListener(() => start(onSweep(desk)))
 browser.notifications.onClicked.addListener((id) => start(pressNotice(desk, id, 0)))
 browser.notifications.onButtonClicked.addListener((id, button) => start(pressNotice(desk, id, button)))

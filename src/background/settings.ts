@@ -31,7 +31,9 @@ const settings = {
   /** What couriers cost and how they are, as this shop knows it. */
   couriers: CourierTable,
   /** How often somebody practised: all that is kept of it. */
-  practised: z.number().check(z.int(), z.nonnegative())
+  practised: z.number().check(z.int(), z.nonnegative()),
+  /** When a backup was last put somewhere else, milliseconds. */
+  exportedAt: z.number().check(z.int(), z.nonnegative())
 } as const
 
 /** Null when the value may stand. */

@@ -1,5 +1,6 @@
 /** What the worker asks of the browser. Everything else in this room runs without one. */
 import type { Told } from "../messages/hear"
+import type { Files } from "../store"
 
 export type BadgeTone = "overdue" | "due" | "unwatched"
 
@@ -45,6 +46,8 @@ export interface Shell {
   readonly closePatrolTabs: () => Promise<void>
   /** Says it to every open page of the seller's. */
   readonly tellPages: (told: Told) => Promise<void>
+  /** The extension's own files: copies of the store. */
+  readonly files: Files
   /** Opens one of the extension's own pages in front of the person. */
   readonly show: (page: string) => Promise<void>
   /** The popup at this place (`#shop/key`, or "" for its list); as a page where the browser cannot open it. */

@@ -1,5 +1,6 @@
 /** The one alarm: what time alone brings about. Due times live in the store; the alarm only makes us look. */
 import { runSweep } from "../store"
+import { keepDaily } from "./copies"
 import type { Desk } from "./desk"
 import { refresh } from "./intake"
 import { tickPatrol } from "./patrol/patrol"
@@ -25,4 +26,5 @@ export async function onSweep(desk: Desk): Promise<void> {
     await refresh(desk)
   }
   await tickPatrol(desk)
+  await keepDaily(desk)
 }

@@ -13,8 +13,13 @@ import type {
   ChangeReply,
   Chips,
   ImportReply,
+  InspectReply,
+  KeepReply,
   ManyReply,
   OrderAdvice,
+  RestoreReply,
+  TakenBack,
+  TakenIn,
   Welcome,
   WordsFinding
 } from "./replies"
@@ -77,6 +82,12 @@ const OrderMoment = z.object({
   stockDays: z.number().check(z.int(), z.positive())
 })
 
+const StagedBackup = z.object({
+  /** Its name among the extension's files. */
+  file: z.string().check(z.regex(/^staged-[0-9A-Z]{26}$/)),
+  passphrase: z.nullable(z.string().check(z.maxLength(1000)))
+})
+
 export const catalogue = {
   "page-opened": message<Welcome>()(content, z.object({})),
   "rows-read": message<Chips>()(content, RowsRead),
@@ -111,6 +122,24 @@ export const catalogue = {
     page,
     z.object({ events: z.array(Event).check(z.maxLength(5000)) })
   ),
+  /** A backup that the page has put among the extension's files: what taking it in would do. */
+  "inspect-backup": message<InspectReply>()(page, StagedBackup),
+  /** All of it or nothing. */
+  "restore-backup": message<RestoreReply>()(page, StagedBackup),
+  /** A copy among the extension's own files, now; `instead`: of all that were there, since something was forgotten. */
+  "keep-backup": message<KeepReply>()(page, z.object({ instead: z.boolean() })),
+  /** A table that the seller kept by hand, as events: all of it or nothing. */
+  "import-table": message<TakenIn>()(
+    page,
+    z.object({
+      file: z.string().check(z.maxLength(300)),
+      shop: Shop,
+      events: z.array(Event).check(z.maxLength(120_000))
+    })
+  ),
+  "undo-import": message<TakenBack>()(page, z.object({ id: Key })),
+  /** Real deletion; `shop` null: everything. */
+  erase: message<{ readonly erased: true }>()(page, z.object({ shop: z.nullable(Shop) })),
   /** 现在看一遍 */
   "look-now": message<PatrolRound>()(page, z.object({}))
 } as const

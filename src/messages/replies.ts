@@ -1,4 +1,5 @@
 /** What comes back. Plain data: it crosses contexts as JSON. */
+import type { BackupReason } from "../backup/problem"
 import type { Case } from "../cases/case"
 import type { Entry } from "../cases/entry"
 import type { Event } from "../cases/event"
@@ -101,4 +102,42 @@ export interface Welcome {
   readonly patrol: boolean
   /** What the seller taught the page doctor, as it was stored. */
   readonly mappings: readonly unknown[]
+}
+
+/** What a backup holds, against what is known here. */
+export interface BackupSummary {
+  /** Milliseconds. */
+  readonly madeAt: number
+  readonly sealed: boolean
+  readonly events: number
+  readonly cases: number
+  readonly shops: readonly string[]
+  /** Events that are not known here. */
+  readonly added: number
+  readonly known: number
+  /** Choices that differ: those of this machine stay. */
+  readonly keptSettings: number
+}
+
+export type InspectReply = BackupSummary | { readonly problem: BackupReason }
+export type RestoreReply =
+  | { readonly added: number; readonly known: number; readonly keptSettings: number }
+  | { readonly problem: BackupReason }
+
+/** Null where there was nothing to keep. */
+export interface KeepReply {
+  readonly name: string | null
+}
+
+export interface TakenIn {
+  /** Of the import, for taking it back; null where there was nothing new. */
+  readonly id: string | null
+  readonly cases: number
+  readonly known: number
+}
+
+export interface TakenBack {
+  readonly cases: number
+  /** Somebody has worked on them since, or a page has shown them. */
+  readonly kept: number
 }

@@ -62,6 +62,13 @@ export function extendCoverage(coverage: Coverage, reading: Reading, look: Look)
   }
 }
 
+/** What two machines have looked at together. */
+export function mergeCoverage(one: Coverage, other: Coverage | undefined): Coverage {
+  if (!other) return { ...one, spans: join([...one.spans]) }
+  const last = (one.last?.at ?? 0) > (other.last?.at ?? 0) ? one.last : other.last
+  return { shop: one.shop, spans: join([...one.spans, ...other.spans]), last }
+}
+
 export function gapsOf(coverage: Coverage | undefined): Gap[] {
   const spans = coverage?.spans ?? []
   return spans.slice(1).map((span, index) => ({ from: (spans[index] as Span)[1], to: span[0] }))

@@ -4,7 +4,16 @@ import type { Event } from "../cases/event"
 import type { LastReading } from "../today/badge"
 import type { Coverage } from "./coverage"
 import { versions } from "./schema"
-import type { Notice, Override, Setting, StoredCase, StoredItem, StoredOrder } from "./stored"
+import type {
+  Notice,
+  Override,
+  Pack,
+  Setting,
+  StoredCase,
+  StoredItem,
+  StoredOrder,
+  TableImport
+} from "./stored"
 import { asStoreError, isClosed, StoreError, type StoreTrouble } from "./trouble"
 
 type ShopKey = [shop: string, key: string]
@@ -19,6 +28,8 @@ export class Database extends Dexie {
   declare coverage: Table<Coverage, string>
   declare notices: Table<Notice, string>
   declare settings: Table<Setting, string>
+  declare packs: Table<Pack, string>
+  declare imports: Table<TableImport, string>
 }
 
 export interface OpenOptions {

@@ -3,7 +3,10 @@ import { openDatabase } from "./database"
 
 export { type CaseKey, onCasesChanged } from "./changes"
 export type { Database } from "./database"
+export { eraseEverything, eraseShop } from "./erase"
+export { type FileEntry, type Files, ownFiles } from "./files"
 export { importEvents } from "./import"
+export { casesLike, importTable, tableImports, undoImport } from "./imports"
 export { type Ingested, ingest } from "./ingest"
 
 export { type CaseLog, logsSince } from "./logs"
@@ -19,8 +22,10 @@ export {
 export * from "./read"
 export { record } from "./record"
 export { recordMany } from "./record-many"
+export { compare, restore } from "./restore"
 export { type KnownRow, knownRows } from "./rows"
 export { changeSetting, readSetting } from "./settings"
+export { snapshot } from "./snapshot"
 export { runSweep } from "./sweep"
 export { StoreError } from "./trouble"
 

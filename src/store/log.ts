@@ -12,8 +12,9 @@ import { defaultRules, type Rules } from "../rules/rules"
 import type { Database } from "./database"
 import { markCase, markItem, markOrder } from "./marks"
 import { applyRuleChanges, rulesOf } from "./overrides"
+import { subjectName, unpack } from "./packs"
 
-type Key = [shop: string, about: string]
+export type Key = [shop: string, about: string]
 
 /** One case, order or item (or, under one id, a case and its order) and what is new about it. */
 interface Subject {
@@ -30,17 +31,17 @@ interface Kind<State extends { lastEventId: string }> {
   readonly apply: (state: State | null, event: Event) => State | null
 }
 
-const caseKind: Kind<Case> = {
+export const caseKind: Kind<Case> = {
   starts: (event) => event.type === "review-seen",
   fold: foldCase,
   apply: applyEvent
 }
-const orderKind = {
+export const orderKind = {
   starts: (event: Event) => event.type === "order-seen",
   fold: foldOrder,
   apply: applyOrderEvent
 }
-const itemKind = {
+export const itemKind = {
   starts: isItemEvent,
   fold: foldItem,
   apply: applyItemEvent
@@ -48,12 +49,13 @@ const itemKind = {
 
 /** The tables that `addEvents` touches: name them all in the surrounding transaction. */
 export function logTables(database: Database) {
-  const { events, cases, orders, items, overrides, notices } = database
-  return [events, cases, orders, items, overrides, notices]
+  const { events, packs, cases, orders, items, overrides, notices } = database
+  return [events, packs, cases, orders, items, overrides, notices]
 }
 
 /** Inside a transaction over `logTables`. Events whose id is known are left aside; returns the others. */
 export async function addEvents(database: Database, events: readonly Event[], now: number): Promise<Event[]> {
+  await unpack(database, [...new Set(events.map(({ shop, about }) => subjectName(shop, about)))])
   const fresh = await unknownOnly(database, events)
   if (fresh.length === 0) return []
   await database.events.bulkAdd(fresh)
@@ -84,7 +86,7 @@ export async function addEvents(database: Database, events: readonly Event[], no
   return fresh
 }
 
-const isRuleChange = (event: Event): event is EventOf<"rule-changed"> => event.type === "rule-changed"
+export const isRuleChange = (event: Event): event is EventOf<"rule-changed"> => event.type === "rule-changed"
 
 async function unknownOnly(database: Database, events: readonly Event[]): Promise<Event[]> {
   const unique = [...new Map(events.map((event) => [event.id, event])).values()].sort(byId)
@@ -123,12 +125,18 @@ async function readLogs(database: Database, subjects: readonly Subject[]): Promi
 /** A forgotten buyer leaves the log too, and stays out of it when an old backup brings his words again. */
 async function forget(database: Database, subjects: readonly Subject[]): Promise<void> {
   for (const subject of subjects) {
-    const last = subject.log?.findLast((event) => event.type === "forgotten")
-    if (!last || !subject.log) continue
-    subject.log = subject.log.map((event) => (event.id < last.id ? redact(event) : event))
+    const forgotten = subject.log && withoutForgotten(subject.log)
+    if (!forgotten) continue
+    subject.log = forgotten
     await database.events.bulkPut(subject.log)
     await database.notices.where("[shop+key]").equals(subject.key).delete()
   }
+}
+
+/** In order: what was there before the last forgetting, without names and words; null where nothing was forgotten. */
+export function withoutForgotten(log: readonly Event[]): Event[] | null {
+  const last = log.findLast((event) => event.type === "forgotten")
+  return last ? log.map((event) => (event.id < last.id ? redact(event) : event)) : null
 }
 
 /** The next state of each subject that is of this kind; null where nothing of it is left after an undo. */

@@ -12,6 +12,7 @@ import { type Gap, gapsOf } from "./coverage"
 import { access, type Database } from "./database"
 import { orderName } from "./marks"
 import { rulesOf } from "./overrides"
+import { logOf } from "./packs"
 import { shopsOf } from "./shops"
 
 /** Cases that may stand on the checklist: opened and not closed, or with an unkept promise. All shops without `shop`. */
@@ -182,7 +183,7 @@ export function casesOfOrder(database: Database, { shop, orderId, order }: Order
 
 /** Everything that happened to a case, oldest first, undone events included. */
 export function caseTimeline(database: Database, shop: string, key: string): Promise<Event[]> {
-  return access(database, () => database.events.where("[shop+about]").equals([shop, key]).toArray())
+  return access(database, () => logOf(database, shop, key))
 }
 
 export function lastReadings(database: Database, shop?: string): Promise<LastReading[]> {
@@ -210,7 +211,7 @@ export function isCovered(database: Database, shop: string): Promise<boolean> {
   return access(database, async () => ((await database.coverage.get(shop))?.spans.length ?? 0) > 0)
 }
 
-/** The log in pieces, for backups: events after this id, in order. */
+/** The recent log: events after this id, in order, without what is packed away. */
 export function eventsAfter(database: Database, id: string, limit: number): Promise<Event[]> {
   return access(database, () => database.events.where("id").above(id).limit(limit).toArray())
 }

@@ -9,6 +9,7 @@ import { access, type Database } from "./database"
 import { addEvents, logTables } from "./log"
 import { orderName } from "./marks"
 import { rulesOf } from "./overrides"
+import { subjectName, unpack } from "./packs"
 
 export interface Act {
   /** Made when the button was pressed. */
@@ -67,6 +68,7 @@ async function decide(database: Database, deed: Act, circumstances: Circumstance
   }
   if (action.act !== "undo")
     return act(action, { shop, key, case: state ?? null, order, item: item ?? null }, context)
+  await unpack(database, [subjectName(shop, key)])
   const events = await eventsOfAct(database, action.event)
   return undo(
     events.filter((event) => event.shop === shop),

@@ -46,6 +46,15 @@ export const versions: readonly Version[] = [
         "[shop+key], open, [shop+open], [shop+restsSince], [shop+postedAt], [shop+review.feedId], [shop+review.orderId], [shop+review.itemId], [shop+tie.order]"
     },
     upgrade: watchOrders
+  },
+  {
+    version: 3,
+    tables: {
+      /** Many events in one row: the logs of whole cases, orders and items at rest (packs.ts). */
+      packs: "id, *subjects",
+      /** Tables that sellers kept by hand, as taken in. */
+      imports: "id"
+    }
   }
 ]
 

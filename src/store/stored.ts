@@ -1,5 +1,6 @@
 /** The rows of the tables: the folded states, each with the marks that its indexes read. */
 import type { Case } from "../cases/case"
+import type { Event } from "../cases/event"
 import type { ItemState } from "../cases/item"
 import type { OrderState } from "../orders/order"
 
@@ -39,4 +40,25 @@ export interface Notice {
 export interface Setting {
   readonly name: string
   readonly value: unknown
+}
+
+/** Part of the log in one row: what thousands of rows cost, one costs a hundredth of. */
+export interface Pack {
+  readonly id: string
+  /** Names of what its events are about (packs.ts). */
+  readonly subjects: readonly string[]
+  readonly events: readonly Event[]
+}
+
+/** A table that a seller kept by hand, as taken in. */
+export interface TableImport {
+  /** Of its first event. */
+  readonly id: string
+  readonly at: number
+  /** The file's name. */
+  readonly file: string
+  readonly shop: string
+  /** Its cases. */
+  readonly keys: readonly string[]
+  readonly undoneAt: number | null
 }

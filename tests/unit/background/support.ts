@@ -24,6 +24,7 @@ export interface FakeShell extends Shell {
   /** Every address that a tab of the patrol's was sent to, with the time. */
   readonly visited: { at: number; address: string }[]
   readonly timers: { at: number; work: () => Promise<void> }[]
+  readonly stored: Map<string, Blob>
   /** Lets time pass and runs what was put off until then. */
   pass(milliseconds: number): Promise<void>
 }
@@ -40,6 +41,20 @@ export function fakeShell(): FakeShell {
     tabs: new Map(),
     visited: [],
     timers: [],
+    stored: new Map(),
+    files: {
+      list: async () =>
+        [...shell.stored]
+          .map(([name, { size }]) => ({ name, size }))
+          .sort((one, other) => (one.name < other.name ? 1 : -1)),
+      async write(name, parts) {
+        const all: BlobPart[] = []
+        for await (const part of parts) all.push(part)
+        shell.stored.set(name, new Blob(all))
+      },
+      read: async (name) => shell.stored.get(name) ?? null,
+      remove: async (name) => void shell.stored.delete(name)
+    },
     now: () => shell.time,
     setBadge: async (badge) => void shell.badges.push(badge),
     notify: async (notice) => void shell.notices.push(notice),

@@ -12,7 +12,7 @@ const hash = (value: unknown) => createHash("sha256").update(JSON.stringify(valu
  * Shops have these databases on their machines. If this fails, do not change the hash of a version that has
  * shipped: put the old declaration back and add the next version.
  */
-const frozen: Record<number, string> = { 1: "002482b5ab36707e", 2: "9e1dfd0d08f6793a" }
+const frozen: Record<number, string> = { 1: "002482b5ab36707e", 2: "9e1dfd0d08f6793a", 3: "4332282c85fa3d11" }
 
 describe("the schema", () => {
   it("never changes a version that has shipped", () => {

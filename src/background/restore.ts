@@ -1,0 +1,55 @@
+/** A backup that a page has put among the extension's files: looked into, then taken in. */
+import { ulid } from "ulid"
+import { BackupError, type BackupReason } from "../backup/problem"
+import { type BackupContents, readBackup } from "../backup/read"
+import { webTools } from "../backup/tools"
+import type { Body } from "../messages/catalogue"
+import type { InspectReply, RestoreReply } from "../messages/replies"
+import { compare, restore } from "../store"
+import type { Desk } from "./desk"
+import { refresh } from "./intake"
+import { settingProblem } from "./settings"
+
+type Staged = Body<"restore-backup">
+
+export async function inspectBackup(desk: Desk, staged: Staged): Promise<InspectReply> {
+  const contents = await read(desk, staged)
+  if ("problem" in contents) return contents
+  const { events, madeAt, sealed } = contents
+  const seen = events.filter(({ type }) => type === "review-seen")
+  return {
+    madeAt,
+    sealed,
+    events: events.length,
+    cases: new Set(seen.map(({ shop, about }) => `${shop} ${about}`)).size,
+    shops: [...new Set(events.map(({ shop }) => shop))].filter((shop) => shop !== "").slice(0, 50),
+    ...(await compare(desk.database, contents))
+  }
+}
+
+export async function restoreBackup(desk: Desk, staged: Staged): Promise<RestoreReply> {
+  const contents = await read(desk, staged)
+  if ("problem" in contents) return contents
+  const now = desk.shell.now()
+  const restored = await restore(desk.database, contents, now, ulid(now))
+  await desk.shell.files.remove(staged.file)
+  await refresh(desk)
+  return restored
+}
+
+/** Choices that this version does not know, or would refuse, are left aside: the machine's own state is not carried over. */
+async function read(
+  desk: Desk,
+  { file, passphrase }: Staged
+): Promise<BackupContents | { problem: BackupReason }> {
+  const blob = await desk.shell.files.read(file)
+  if (blob === null) return { problem: "cut-off" }
+  try {
+    const contents = await readBackup(blob, { passphrase, now: desk.shell.now() }, webTools)
+    const settings = contents.settings.filter(({ name, value }) => settingProblem(name, value) === null)
+    return { ...contents, settings }
+  } catch (error) {
+    if (error instanceof BackupError) return { problem: error.reason }
+    throw error
+  }
+}

@@ -1,0 +1,122 @@
+/** Adding very many events at once, from a backup or a table: all in one transaction, each subject folded once. */
+import type { Event } from "../cases/event"
+import { byId, union } from "../cases/log"
+import { defaultRules, type Rules } from "../rules/rules"
+import type { Database } from "./database"
+import { caseKind, isRuleChange, itemKind, type Key, orderKind, withoutForgotten } from "./log"
+import { markCase, markItem, markOrder } from "./marks"
+import { applyRuleChanges, rulesOf } from "./overrides"
+import { isAtRest, packed, subjectName, unpack } from "./packs"
+import type { StoredCase, StoredItem, StoredOrder } from "./stored"
+
+interface Group {
+  readonly key: Key
+  readonly fresh: Event[]
+}
+
+/** The next rows of the folded tables, and the keys of those that are no more. */
+interface Folded {
+  readonly cases: StoredCase[]
+  readonly orders: StoredOrder[]
+  readonly items: StoredItem[]
+  readonly gone: Key[]
+}
+
+/**
+ * Inside a transaction over `logTables`. The union: what is known by its id stays as it is. `name` is unique
+ * for each call. Returns how many were added.
+ */
+export async function addMany(
+  database: Database,
+  events: readonly Event[],
+  now: number,
+  name: string
+): Promise<number> {
+  const stored = await storedLogs(
+    database,
+    new Set(events.map(({ shop, about }) => subjectName(shop, about)))
+  )
+  const groups = grouped(events, stored.ids)
+  const changes = [...groups.values()].flatMap(({ fresh }) => fresh.filter(isRuleChange))
+  await applyRuleChanges(database, changes)
+  const rules = new Map<string, Rules>()
+  for (const { key } of groups.values())
+    if (!rules.has(key[0])) rules.set(key[0], await rulesOf(database, key[0]))
+  const folded: Folded = { cases: [], orders: [], items: [], gone: [] }
+  const logs: Event[][] = []
+  let added = 0
+  for (const [subject, { key, fresh }] of groups) {
+    added += fresh.length
+    if (key[1] === "") {
+      await database.events.bulkAdd(fresh)
+      continue
+    }
+    const old = stored.logs.get(subject) ?? []
+    const log = old.length === 0 ? fresh.sort(byId) : union(old, fresh)
+    const forgotten = withoutForgotten(log)
+    if (forgotten && old.length > 0) {
+      await unpack(database, [subject])
+      await database.events.bulkPut(forgotten)
+    } else {
+      const part = old.length === 0 ? (forgotten ?? log) : fresh
+      if (isAtRest(part, now)) logs.push(part)
+      else await database.events.bulkAdd(part)
+    }
+    fold(key, forgotten ?? log, rules.get(key[0]) ?? defaultRules, now, folded)
+  }
+  await database.packs.bulkAdd(packed(logs, name))
+  await database.cases.bulkPut(folded.cases)
+  await database.orders.bulkPut(folded.orders)
+  await database.items.bulkPut(folded.items)
+  for (const table of [database.cases, database.orders, database.items]) await table.bulkDelete(folded.gone)
+  return added
+}
+
+/** Each id once, and only those that are not known. */
+function grouped(events: readonly Event[], known: ReadonlySet<string>): Map<string, Group> {
+  const groups = new Map<string, Group>()
+  const seen = new Set<string>()
+  for (const event of events) {
+    if (known.has(event.id) || seen.has(event.id)) continue
+    seen.add(event.id)
+    const name = subjectName(event.shop, event.about)
+    const group = groups.get(name)
+    if (group) group.fresh.push(event)
+    else groups.set(name, { key: [event.shop, event.about], fresh: [event] })
+  }
+  return groups
+}
+
+/** All ids of the log, and the logs of these subjects. One reading of everything is quicker than many of parts. */
+export async function storedLogs(
+  database: Database,
+  names: ReadonlySet<string>
+): Promise<{ readonly ids: ReadonlySet<string>; readonly logs: ReadonlyMap<string, Event[]> }> {
+  const ids = new Set<string>()
+  const logs = new Map<string, Event[]>()
+  const take = (events: readonly Event[]) => {
+    for (const event of events) {
+      ids.add(event.id)
+      const name = subjectName(event.shop, event.about)
+      if (!names.has(name)) continue
+      const log = logs.get(name)
+      if (log) log.push(event)
+      else logs.set(name, [event])
+    }
+  }
+  take(await database.events.toArray())
+  for (const { events } of await database.packs.toArray()) take(events)
+  for (const log of logs.values()) log.sort(byId)
+  return { ids, logs }
+}
+
+function fold(key: Key, log: readonly Event[], rules: Rules, now: number, folded: Folded): void {
+  const starts = (kind: { readonly starts: (event: Event) => boolean }) => log.some(kind.starts)
+  const state = starts(caseKind) ? caseKind.fold(log) : null
+  const order = starts(orderKind) ? orderKind.fold(log) : null
+  const item = starts(itemKind) ? itemKind.fold(log) : null
+  if (state) folded.cases.push(markCase(state))
+  if (order) folded.orders.push(markOrder(order, rules, now))
+  if (item) folded.items.push(markItem(item))
+  if (!state && !order && !item) folded.gone.push(key)
+}

@@ -1,0 +1,68 @@
+/**
+ * The log of what rests, many events in a row. A row of its own for each event costs fifty times as much to write
+ * and to read, which only counts where there are hundreds of thousands: in backups. What is touched again is
+ * unpacked first, so that nothing else knows of packs.
+ */
+import type { Event } from "../cases/event"
+import { byId } from "../cases/log"
+import { DAY } from "../rules/time"
+import type { Database } from "./database"
+import type { Pack } from "./stored"
+
+/** Events of one pack; the last subject in it is always whole. */
+const SIZE = 1000
+const REST = 7 * DAY
+
+export function subjectName(shop: string, about: string): string {
+  return JSON.stringify([shop, about])
+}
+
+/** Inside a transaction over `events` and `packs`: these subjects' events become rows of their own. */
+export async function unpack(database: Database, names: readonly string[]): Promise<void> {
+  const wanted = new Set(names)
+  const packs = await database.packs.where("subjects").anyOf(names).distinct().toArray()
+  for (const pack of packs) {
+    const isWanted = ({ shop, about }: Event) => wanted.has(subjectName(shop, about))
+    await database.events.bulkPut(pack.events.filter(isWanted))
+    const rest = pack.events.filter((event) => !isWanted(event))
+    if (rest.length === 0) await database.packs.delete(pack.id)
+    else await database.packs.put(packOf(pack.id, rest))
+  }
+}
+
+/** Nothing has happened to it for a while: recent events are read by their ids, and stay rows of their own. */
+export function isAtRest(log: readonly Event[], now: number): boolean {
+  return log.every(({ at }) => at < now - REST)
+}
+
+/** Everything that happened to one subject, oldest first. */
+export async function logOf(database: Database, shop: string, about: string): Promise<Event[]> {
+  const [rows, packs] = await Promise.all([
+    database.events.where("[shop+about]").equals([shop, about]).toArray(),
+    database.packs.where("subjects").equals(subjectName(shop, about)).toArray()
+  ])
+  const packed = packs.flatMap(({ events }) =>
+    events.filter((event) => event.shop === shop && event.about === about)
+  )
+  return packed.length === 0 ? rows : [...packed, ...rows].sort(byId)
+}
+
+/** Puts whole logs together. `name` makes the ids: unique for each call. */
+export function packed(logs: Iterable<readonly Event[]>, name: string): Pack[] {
+  const packs: Pack[] = []
+  let events: Event[] = []
+  const close = () => {
+    if (events.length > 0) packs.push(packOf(`${name}-${String(packs.length).padStart(6, "0")}`, events))
+    events = []
+  }
+  for (const log of logs) {
+    events.push(...log)
+    if (events.length >= SIZE) close()
+  }
+  close()
+  return packs
+}
+
+function packOf(id: string, events: readonly Event[]): Pack {
+  return { id, subjects: [...new Set(events.map(({ shop, about }) => subjectName(shop, about)))], events }
+}
