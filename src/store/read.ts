@@ -215,3 +215,38 @@ export function isCovered(database: Database, shop: string): Promise<boolean> {
 export function eventsAfter(database: Database, id: string, limit: number): Promise<Event[]> {
   return access(database, () => database.events.where("id").above(id).limit(limit).toArray())
 }
+
+/** Everything: for exports, where that is what is wanted. */
+export function everyCase(database: Database, shop?: string): Promise<Case[]> {
+  const { cases } = database
+  return access(database, () =>
+    shop === undefined
+      ? cases.toArray()
+      : cases.where("[shop+key]").between([shop, Dexie.minKey], [shop, Dexie.maxKey], true, true).toArray()
+  )
+}
+
+/** Where a clerk has said that the judge was wrong. */
+export async function correctedCases(database: Database, shop?: string): Promise<Case[]> {
+  return (await everyCase(database, shop)).filter(
+    ({ correction, review }) => correction !== null && review.text !== ""
+  )
+}
+
+/** Cases of a buyer, by the whole nick or by the order's number; nothing of who was forgotten. */
+export async function casesOfBuyer(database: Database, wanted: string): Promise<Case[]> {
+  return (await everyCase(database)).filter(
+    ({ review, forgottenAt }) =>
+      forgottenAt === null && (review.buyer === wanted || review.orderId === wanted)
+  )
+}
+
+/** How many cases and orders there are. */
+export function storeCounts(
+  database: Database
+): Promise<{ readonly cases: number; readonly orders: number }> {
+  return access(database, async () => {
+    const [cases, orders] = await Promise.all([database.cases.count(), database.orders.count()])
+    return { cases, orders }
+  })
+}

@@ -1,8 +1,9 @@
 /** The sections of the desk, in the order of the navigation. Adding one is adding one entry; its label stands in `text.ts`. */
-import { Bookmark, ChartColumn, Heart, Inbox, Pencil, UserRound } from "lucide-react"
+import { Bookmark, ChartColumn, HardDrive, Heart, Inbox, Pencil, UserRound } from "lucide-react"
 import { Cases } from "./cases/Cases"
 import { Clerks } from "./clerks/Clerks"
 import { Fixes } from "./fixes/Fixes"
+import { Data } from "./data/Data"
 import { Promises } from "./promises/Promises"
 import { Reasons } from "./reasons/Reasons"
 import type { Section } from "./section"
@@ -14,5 +15,6 @@ export const sections: readonly Section[] = [
   { id: "reasons", icon: ChartColumn, component: Reasons },
   { id: "fixes", icon: Pencil, component: Fixes, badge: ({ fixes }) => fixes },
   { id: "service", icon: Heart, component: Service },
-  { id: "clerks", icon: UserRound, component: Clerks }
+  { id: "clerks", icon: UserRound, component: Clerks },
+  { id: "data", icon: HardDrive, component: Data }
 ]

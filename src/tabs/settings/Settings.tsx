@@ -69,6 +69,9 @@ export function Settings() {
               <a href="practice.html">{text.practice}</a>{" "}
               <span className="small quiet">{text.practiceHint}</span>
             </p>
+            <p>
+              <a href="desk.html#data">{text.data}</a> <span className="small quiet">{text.dataHint}</span>
+            </p>
           </section>
           {snapshot.shops.length > 1 && (
             <label className="choice">

@@ -43,6 +43,8 @@ const zh = {
   desk: "案头",
   sentences: "改话术",
   sentencesHint: "换成店里自己的说法，或者关掉不用的",
+  data: "数据",
+  dataHint: "备份、恢复、导入导出、忘掉和删除",
   practice: "练一遍",
   practiceHint: "拿编出来的买家练练嘴，什么都不存"
 }
@@ -93,6 +95,8 @@ const en: Text = {
   desk: "Desk",
   sentences: "Change the sentences",
   sentencesHint: "Put them in the shop's own words, or switch some off",
+  data: "Data",
+  dataHint: "Backup, restore, import, export, forget and delete",
   practice: "Practise",
   practiceHint: "With made-up buyers; nothing is kept"
 }

@@ -1,0 +1,106 @@
+/** Tables to take along, and the corrected judgements. */
+import { useLiveQuery } from "dexie-react-hooks"
+import type { Cause } from "../../../causes"
+import { labelledFile } from "../../../reviews/corrections"
+import { dayOf } from "../../../rules/time"
+import { writeCsv } from "../../../sheets/write-csv"
+import { writeXlsx } from "../../../sheets/write-xlsx"
+import { correctedCases, database, everyCase } from "../../../store"
+import type { Format } from "../../../ui/format"
+import { Button } from "../../../ui/parts/Button"
+import type { SectionProps } from "../section"
+import { saveFile } from "./disk"
+import { type OutName, outNames, sheetOf } from "./sheets-out"
+import { dataText } from "./text"
+import type { Work } from "./work"
+
+interface ExportProps extends Pick<SectionProps, "shop" | "rulesOf"> {
+  readonly format: Format
+  readonly work: Work
+  readonly onPrint: (name: OutName) => void
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+export function Export({ shop, rulesOf, format, work, onPrint }: ExportProps) {
+  const { language } = format
+  const text = dataText[language].export
+  const corrected = useLiveQuery(() => correctedCases(database, shop ?? undefined), [shop], [])
+  const fileName = (name: string, kind: string) => `huinuan-${name}-${dayOf(Date.now())}.${kind}`
+  const sheets = async (names: readonly OutName[]) => {
+    const cases = (await everyCase(database, shop ?? undefined)).filter(({ opened }) => opened)
+    return names.map((name) => sheetOf(name, cases, rulesOf, Date.now(), language))
+  }
+  const saveXlsx = () =>
+    work.run("export", async () => {
+      const bytes = writeXlsx(await sheets(outNames))
+      saveFile(fileName("cases", "xlsx"), new Blob([bytes as BlobPart], { type: XLSX }))
+      return ""
+    })
+  const saveCsv = (name: OutName) =>
+    work.run("export", async () => {
+      const [sheet] = await sheets([name])
+      if (sheet) saveFile(fileName(name, "csv"), new Blob([writeCsv(sheet)], { type: "text/csv" }))
+      return ""
+    })
+  const saveCorrections = () => {
+    const told = corrected.flatMap(({ review, correction }) =>
+      correction
+        ? [
+            {
+              text: review.text,
+              unhappy: correction.unhappy,
+              causes: correction.cause === null ? [] : [correction.cause as Cause]
+            }
+          ]
+        : []
+    )
+    saveFile(
+      fileName("corrections", "tsv"),
+      new Blob([labelledFile(told)], { type: "text/tab-separated-values" })
+    )
+  }
+  return (
+    <section className="card" aria-label={text.title}>
+      <h2>{text.title}</h2>
+      <p className="small quiet">{text.hint}</p>
+      <div className="row">
+        <Button kind="yes" disabled={work.busy !== null} onClick={saveXlsx}>
+          {text.xlsx}
+        </Button>
+      </div>
+      <ul className="lines">
+        {outNames.map((name) => (
+          <li key={name}>
+            <span className="grow">{text.sheets[name]}</span>
+            <Button
+              size="slim"
+              aria-label={`${text.csv} ${text.sheets[name]}`}
+              disabled={work.busy !== null}
+              onClick={() => void saveCsv(name)}
+            >
+              {text.csv}
+            </Button>
+            <Button
+              size="slim"
+              aria-label={`${text.print} ${text.sheets[name]}`}
+              onClick={() => onPrint(name)}
+            >
+              {text.print}
+            </Button>
+          </li>
+        ))}
+        {corrected.length > 0 && (
+          <li>
+            <span className="grow">
+              {text.corrections} <span className="small quiet">{text.correctionsHint(corrected.length)}</span>
+            </span>
+            <Button size="slim" aria-label={`${text.save} ${text.corrections}`} onClick={saveCorrections}>
+              {text.save}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
