@@ -14,7 +14,7 @@ const file = join(tmpdir(), "huinuan-gallery.csv")
 beforeAll(async () => {
   writeFileSync(
     file,
-    "日期,买家,宝贝,好中差评,评价内容,处理结果,电话\n11.2,小林,项链,中评,没有夜光,已改,1\n2026-11-03,阿红,耳环,差评,断了,,2\n上周,王,耳环,差评,掉色,,3\n"
+    "日期,买家,宝贝,好中差评,评价内容,处理结果,电话\n11月2日,小林,项链,中评,没有夜光,已改,1\n2026-11-03,阿红,耳环,差评,断了,,2\n上周,王,耳环,差评,掉色,,3\n"
   )
   browser = await openBrowser({ scale: keepPictures ? 2 : 1 })
 })

@@ -70,6 +70,7 @@ export function TablePlan({
               {title}
               <select
                 className="field"
+                aria-label={title}
                 value={field}
                 disabled={isPrivate(title)}
                 onChange={({ target }) => assign(column, target.value as Field | "")}
