@@ -1,6 +1,7 @@
 /** `npm run bench [NAME …]`: every figure that has a limit. Prints a table, writes bench-results.json, exits 1 over a limit. */
 import { writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import { benchBackup } from "../tests/bench/backup"
 import { benchDesk } from "../tests/bench/desk"
 import { benchEngine } from "../tests/bench/engine"
 import { benchJudging } from "../tests/bench/judging"
@@ -15,7 +16,8 @@ const benches: Record<string, () => Promise<readonly Measurement[]> | readonly M
   judging: benchJudging,
   reading: benchReading,
   statistics: benchStatistics,
-  desk: benchDesk
+  desk: benchDesk,
+  backup: benchBackup
 }
 
 const wanted = process.argv.slice(2)
