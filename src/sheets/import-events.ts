@@ -1,6 +1,7 @@
 /** From rows of a table to ordinary events: an imported case is a case like any other. */
 import { encodeTime } from "ulid"
 import type { Deed, Event, Judgement } from "../cases/event"
+import type { Review } from "../rows"
 import type { Rules } from "../rules/rules"
 import { DAY, parseTime } from "../rules/time"
 import { keyFor } from "../today/known"
@@ -16,6 +17,8 @@ export interface ImportOptions {
   /** Milliseconds. */
   readonly now: number
   readonly rules: Rules
+  /** Keys of cases that are known: these rows are other ones. */
+  readonly taken: Iterable<string>
   /** What becomes of rows that do not say how they ended: followed while the buyer can still change the grade, or all of them, or none. */
   readonly unfinished: "recent" | "all" | "none"
   readonly judge: (text: string) => Judgement
@@ -28,9 +31,9 @@ export interface ImportOptions {
 export async function importEvents(rows: readonly LedgerRow[], options: ImportOptions): Promise<Event[]> {
   const { shop, now } = options
   const events: Event[] = []
-  const taken = new Set<string>()
+  const taken = new Set(options.taken)
   for (const row of rows) {
-    const key = keyFor(row.review, (other) => taken.has(other))
+    const key = freeKey(row.review, taken)
     taken.add(key)
     const follow = isFollowed(row, options)
     // what is followed counts from now on: nobody was told of it before; the rest stays in its own time
@@ -44,6 +47,14 @@ export async function importEvents(rows: readonly LedgerRow[], options: ImportOp
     }
   }
   return events
+}
+
+/** Tables know days, not minutes: several rows may share all that a key is made of. */
+function freeKey(review: Review, taken: ReadonlySet<string>): string {
+  const key = keyFor(review, (other) => taken.has(other))
+  let free = key
+  for (let count = 2; taken.has(free); count += 1) free = `${key}|${count}`
+  return free
 }
 
 export function isFollowed(

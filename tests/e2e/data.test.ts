@@ -52,12 +52,14 @@ function counts(): Promise<Record<string, number>> {
       request.onsuccess = () => resolve(request.result)
     })
     const all = (name: string) =>
-      new Promise<{ events?: unknown[] }[]>((resolve) => {
+      new Promise<{ type?: string; events?: { type: string }[] }[]>((resolve) => {
         const request = opened.transaction(name).objectStore(name).getAll()
         request.onsuccess = () => resolve(request.result)
       })
-    const packed = (await all("packs")).reduce((sum, { events = [] }) => sum + events.length, 0)
-    const found: Record<string, number> = { events: (await all("events")).length + packed }
+    const packed = (await all("packs")).flatMap(({ events = [] }) => events)
+    // a sweep, once a minute, notes what was missed in between
+    const events = [...(await all("events")), ...packed].filter(({ type }) => type !== "deadline-missed")
+    const found: Record<string, number> = { events: events.length }
     for (const name of ["cases", "orders", "items", "imports"]) found[name] = (await all(name)).length
     opened.close()
     return found

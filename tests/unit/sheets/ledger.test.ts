@@ -63,6 +63,7 @@ const options: ImportOptions = {
   shop: "小熊饰品",
   now: NOW,
   rules: defaultRules,
+  taken: [],
   unfinished: "recent",
   judge: () => ({ unhappy: true, score: 0.9, causes: ["质量"], evidence: [] }),
   isExtortion: () => false,
@@ -235,6 +236,18 @@ describe("the import", () => {
       correction: { cause: "与描述不符" }
     })
     expect(of("4400000000000000002")).toMatchObject({ stage: "new", dutyOpen: true, firstSeenAt: NOW })
+  })
+
+  it("gives each row a key of its own, however alike they are, and none that is taken", async () => {
+    const alike = ["断了", "掉色", "太小", "有味道", "少发"].map((said): Cell[] => [
+      ...[1, "2026/11/10", "", "", "耳环", "差评", said]
+    ])
+    const { rows } = read([header, ...alike])
+    const keys = async (taken: string[]) =>
+      new Set((await importEvents(rows, { ...options, taken })).map(({ about }) => about))
+    const first = await keys([])
+    expect(first.size).toBe(5)
+    expect([...(await keys([...first]))].filter((key) => first.has(key))).toEqual([])
   })
 
   it("follows what the buyer can still change, all of it, or none", async () => {

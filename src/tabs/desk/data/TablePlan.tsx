@@ -42,7 +42,11 @@ export function TablePlan({
 }: TablePlanProps) {
   const text = dataText[format.language].table
   const named = shops.filter((name) => name !== "")
-  const { choices, change, assign, ledger, sorted, missing } = useTable(table, looked ?? named[0] ?? "", now)
+  const { choices, change, assign, ledger, sorted, taken, missing } = useTable(
+    table,
+    looked ?? named[0] ?? "",
+    now
+  )
   const { headerRow, columns, shop, unfinished, fillDown } = choices
   const header = table.rows[headerRow] ?? []
   const rules = rulesOf(shop)
@@ -50,7 +54,16 @@ export function TablePlan({
   const followed = fresh.filter((row) => isFollowed(row, { unfinished, rules, now })).length
   const take = () =>
     work.run("take", async () => {
-      const options = { shop, now: Date.now(), rules, unfinished, judge: judgementOf, isExtortion, digest }
+      const options = {
+        shop,
+        now: Date.now(),
+        rules,
+        taken,
+        unfinished,
+        judge: judgementOf,
+        isExtortion,
+        digest
+      }
       const taken = await send("import-table", { file, shop, events: await importEvents(fresh, options) })
       onDone()
       return text.taken(taken.cases)

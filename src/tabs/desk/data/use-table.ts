@@ -39,14 +39,30 @@ export function useTable(table: Table, firstShop: string, now: number) {
     const reviews = ledger.rows.map(({ review }) => review)
     const ids = reviews.flatMap(({ feedId, orderId }) => [feedId, orderId]).filter((id) => id !== null)
     const days = reviews.map(({ postedAt }) => parseTime(postedAt))
-    return (await casesLike(database, shop, { ids, days })).map(({ review }) => review)
+    return casesLike(database, shop, { ids, days })
   }, [ledger, shop])
-  const sorted = useMemo(() => (known ? sortRows(ledger.rows, known) : null), [ledger, known])
+  const sorted = useMemo(
+    () =>
+      known &&
+      sortRows(
+        ledger.rows,
+        known.map(({ review }) => review)
+      ),
+    [ledger, known]
+  )
   const change = (part: Partial<TableChoices>) => setChoices((old) => ({ ...old, ...part }))
   /** A field has one column: what stood for it before is left out. */
   const assign = (column: number, field: Field | "") => {
     const others = Object.entries(columns).filter(([name, place]) => place !== column && name !== field)
     change({ columns: { ...Object.fromEntries(others), ...(field === "" ? {} : { [field]: column }) } })
   }
-  return { choices, change, assign, ledger, sorted, missing: missingColumns(columns) }
+  return {
+    choices,
+    change,
+    assign,
+    ledger,
+    sorted,
+    taken: known?.map(({ key }) => key) ?? [],
+    missing: missingColumns(columns)
+  }
 }
