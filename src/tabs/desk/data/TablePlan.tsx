@@ -64,9 +64,9 @@ export function TablePlan({
         isExtortion,
         digest
       }
-      const taken = await send("import-table", { file, shop, events: await importEvents(fresh, options) })
+      const reply = await send("import-table", { file, shop, events: await importEvents(fresh, options) })
       onDone()
-      return text.taken(taken.cases)
+      return text.taken(reply.cases)
     })
   return (
     <>
