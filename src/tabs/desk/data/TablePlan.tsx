@@ -52,6 +52,7 @@ export function TablePlan({
   const rules = rulesOf(shop)
   const fresh = sorted?.fresh ?? []
   const followed = fresh.filter((row) => isFollowed(row, { unfinished, rules, now })).length
+  const waiting = ledger.questions.reduce((sum, { count }) => sum + count, 0)
   const take = () =>
     work.run("take", async () => {
       const options = {
@@ -155,7 +156,8 @@ export function TablePlan({
               [text.fresh, fresh.length],
               [text.known, sorted.known.length],
               [text.repeated, sorted.repeated.length],
-              [text.unreadable, ledger.unreadable.length]
+              [text.unreadable, ledger.unreadable.length],
+              ...(waiting > 0 ? [[text.waiting, waiting] as const] : [])
             ] as const
           ).map(([name, count]) => (
             <p key={name}>

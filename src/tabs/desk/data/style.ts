@@ -3,7 +3,8 @@ export const dataStyle = `
 .hn .data { max-width: 860px }
 .hn .data .card { padding: 14px 18px; display: grid; gap: 10px; align-content: start }
 .hn .data h2 { font-size: var(--f4); font-weight: 700 }
-.hn .data .row { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap }
+.hn .data .row { display: flex; gap: 8px 12px; align-items: end; flex-wrap: wrap } .hn .data .row > span { align-self: center }
+.hn .data [role="alert"]:empty { display: none } .hn .data legend { padding: 0; margin-bottom: 5px }
 .hn .data .row .field { width: auto; min-width: 180px; flex: 0 1 260px } .hn .data label { display: grid; gap: 3px; font-size: var(--f2) } .hn .data label.check { display: flex }
 .hn .data .lines li { display: flex; gap: 12px; align-items: center; padding: 6px 0 } .hn .data .lines li + li { border-top: 1px solid var(--line) }
 .hn .data .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(180px, 1fr)); gap: 8px 14px }

@@ -113,6 +113,7 @@ const zh = {
     known: "已经有了",
     repeated: "表里重复",
     unreadable: "读不懂",
+    waiting: "等您回答，先不导入",
     reasons: {
       "no-date": "没有日期",
       "not-a-date": "不是日期",
@@ -307,6 +308,7 @@ const en: DataText = {
     known: "Known already",
     repeated: "Twice in the table",
     unreadable: "Not readable",
+    waiting: "Wait for an answer, left out",
     reasons: {
       "no-date": "no date",
       "not-a-date": "not a date",
