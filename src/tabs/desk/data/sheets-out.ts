@@ -73,6 +73,9 @@ function promiseRows(state: Case, now: number, language: Language): OutSheet["ro
   ])
 }
 
+/** Everything that was ever seen, and nothing before it to compare with. */
+const ALWAYS = { from: 0, beforeFrom: -1, beforeTo: -1 }
+
 /** Counts of each cause, then of each item, largest first; each shop under its own rules. */
 function statisticsRows(
   cases: readonly Case[],
@@ -84,12 +87,12 @@ function statisticsRows(
   const shops = [...new Set(cases.map(({ shop }) => shop))].sort()
   return shops.flatMap((shop) => {
     const own = cases.filter((state) => state.shop === shop)
-    const { complaints } = statistics(own, rulesOf(shop), now)
+    const { complaints } = statistics(own, rulesOf(shop), { ...ALWAYS, to: now }, now)
     return [
-      [shop, kinds.all, null, complaints.total],
-      ...complaints.classes.map((entry) => [shop, kinds.class, entry.class, entry.count]),
-      ...complaints.causes.map(({ cause, count }) => [shop, kinds.cause, cause, count]),
-      ...complaints.items.map(({ title, itemId, count }) => [shop, kinds.item, title || itemId, count])
+      [shop, kinds.all, null, complaints.total.now],
+      ...complaints.classes.map((entry) => [shop, kinds.class, entry.class, entry.now]),
+      ...complaints.causes.map((entry) => [shop, kinds.cause, entry.cause, entry.now]),
+      ...complaints.items.map((entry) => [shop, kinds.item, entry.title || entry.itemId, entry.now])
     ]
   })
 }
