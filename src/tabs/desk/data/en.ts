@@ -189,7 +189,6 @@ export const en: DataText = {
   remove: {
     title: "Delete everything",
     hint: "All records, settings and copies on this computer. It cannot be undone; save a backup first if you want one.",
-    open: "Delete everything …",
     type: "Type “全部删除”",
     word: "全部删除",
     confirm: "Delete all records",
