@@ -42,6 +42,13 @@ export const browserShell: Shell = {
     if (id !== null) await browser.tabs.update(id, { muted: true })
     return id
   },
+  async run() {
+    const { run } = await browser.storage.session.get("run")
+    if (typeof run === "string") return run
+    const named = crypto.randomUUID()
+    await browser.storage.session.set({ run: named })
+    return named
+  },
   async tab(id) {
     const tab = await browser.tabs.get(id).catch(() => null)
     return tab && { active: tab.active, isElsewhere: tab.status === "complete" && tab.url === undefined }

@@ -38,6 +38,8 @@ export interface Shell {
   readonly later: (milliseconds: number, work: () => Promise<void>) => void
   /** Shows an address in a tab that nobody looks at and nobody hears; null where there is no window for it. */
   readonly openQuietly: (address: string) => Promise<number | null>
+  /** Names this run of the browser: another after each restart, when tabs have other numbers. */
+  readonly run: () => Promise<string>
   /** Null when there is no such tab. */
   readonly tab: (id: number) => Promise<TabState | null>
   readonly goTo: (tab: number, address: string) => Promise<void>

@@ -31,6 +31,8 @@ export const PatrolRound = z.object({
   stop: z.nullable(PatrolStop),
   /** The tab that belongs to the patrol while it looks. */
   tab: z.nullable(z.number()),
+  /** The run of the browser in which that tab has this number. */
+  run: z.string(),
   /** The page of the list that it looks at, from 1; 0 before the first. */
   pageNumber: z.number(),
   /** When it may turn to the next page; null while it waits for this one. */

@@ -6,7 +6,7 @@ import { ulid } from "ulid"
 import type { RowsRead } from "../../messages/catalogue"
 import { asRound, PATROL, type PatrolRound } from "../../messages/patrol"
 import { isReviewReading, type Reading } from "../../rows"
-import { DAY, parseTime } from "../../rules/time"
+import { DAY, MINUTE, parseTime } from "../../rules/time"
 import { changeSetting, gaps, knownRows, lastReadings, readSetting, rules, shops } from "../../store"
 import type { Desk } from "../desk"
 import { takeIn } from "../intake"
@@ -19,7 +19,8 @@ export function lookNow(desk: Desk): Promise<PatrolRound> {
   return alone(desk, async () => {
     const round = await currentRound(desk)
     if (round?.state === "looking" && round.tab !== null && (await desk.shell.tab(round.tab))) return round
-    return await setOut(desk, true)
+    const started = await setOut(desk, true)
+    return started ?? (await save(desk, ended(await freshRound(desk, true), desk.shell.now(), "no-answer")))
   })
 }
 
@@ -27,8 +28,9 @@ export function lookNow(desk: Desk): Promise<PatrolRound> {
 export function tickPatrol(desk: Desk): Promise<void> {
   return alone(desk, async () => {
     const round = await currentRound(desk)
-    if (round?.state === "looking") await goOn(desk, round)
-    else await setOutIfDue(desk, round)
+    if (round?.state !== "looking") await setOutIfDue(desk, round)
+    else if (round.tab === null) await beginAgain(desk, round)
+    else await goOn(desk, round, round.tab)
   })
 }
 
@@ -66,8 +68,13 @@ export function isPatrolTab(desk: Desk, tab: number | null): Promise<boolean> {
 }
 
 const alone = <Result>(desk: Desk, work: () => Promise<Result>) => desk.shell.alone("patrol", work)
-const currentRound = async ({ database }: Desk) => asRound(await readSetting(database, PATROL))
 const save = ({ database }: Desk, round: PatrolRound) => changeSetting(database, PATROL, () => round)
+
+/** After a restart of the browser the number of its tab means nothing any more, or another tab. */
+async function currentRound({ database, shell }: Desk): Promise<PatrolRound | null> {
+  const round = asRound(await readSetting(database, PATROL))
+  return round === null || round.run === (await shell.run()) ? round : { ...round, tab: null }
+}
 
 /**
  * A look at the tab soon after it was sent somewhere, for the case that it was led to the sign-in page. Not
@@ -90,21 +97,30 @@ async function setOutIfDue(desk: Desk, last: PatrolRound | null): Promise<void> 
 
 /**
  * First opens the tab, then writes it down: its page waits for that before it asks whose it is. Of a worker
- * that is ended in between, the tab is known by its address, and closed before the next round.
+ * that is ended in between, the tab is known by its address, and closed before the next round. Null where
+ * there is no window to open it in.
  */
-async function setOut(desk: Desk, deep: boolean): Promise<PatrolRound> {
+async function setOut(desk: Desk, deep: boolean): Promise<PatrolRound | null> {
   const { shell } = desk
   await shell.closePatrolTabs()
-  const round = nextPage(newRound(ulid(), shell.now(), deep), shell.now())
+  const round = nextPage(await freshRound(desk, deep), shell.now())
   const tab = await shell.openQuietly(addressOf(round.pageNumber))
-  if (tab === null) return await save(desk, ended(round, shell.now(), "no-answer"))
-  return await wait(desk, { ...round, tab })
+  return tab === null ? null : await wait(desk, { ...round, tab })
 }
 
-async function goOn(desk: Desk, round: PatrolRound): Promise<void> {
+/** The browser was closed over this round: if that was not long ago, it is wanted still. */
+async function beginAgain(desk: Desk, round: PatrolRound): Promise<void> {
+  const { database, shell } = desk
+  const { patrolMinutes } = await rules(database)
+  const isRecent = shell.now() - round.startedAt < patrolMinutes * MINUTE
+  if (isRecent) await setOut(desk, round.deep)
+  else await save(desk, ended(round, shell.now(), "tab-closed"))
+}
+
+async function goOn(desk: Desk, round: PatrolRound, id: number): Promise<void> {
   const { shell } = desk
   const now = shell.now()
-  const tab = round.tab === null ? null : await shell.tab(round.tab)
+  const tab = await shell.tab(id)
   if (tab === null) await save(desk, ended(round, now, "tab-closed"))
   else if (tab.active) await save(desk, ended(round, now, "tab-taken"))
   else if (round.nextAt !== null && now < round.nextAt)
@@ -122,6 +138,9 @@ async function retry(desk: Desk, round: PatrolRound, now: number): Promise<void>
     await leave(desk, round)
   }
 }
+
+const freshRound = async ({ shell }: Desk, deep: boolean) =>
+  newRound(ulid(), await shell.run(), shell.now(), deep)
 
 /** First sends the tab there, then writes it down: a worker that is ended in between does it again. */
 async function show(desk: Desk, round: PatrolRound): Promise<PatrolRound> {

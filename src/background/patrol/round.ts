@@ -24,7 +24,7 @@ export interface PatrolPace {
 }
 
 /** Before its first page. */
-export function newRound(id: string, now: number, deep: boolean): PatrolRound {
+export function newRound(id: string, run: string, now: number, deep: boolean): PatrolRound {
   return {
     id,
     state: "looking",
@@ -35,6 +35,7 @@ export function newRound(id: string, now: number, deep: boolean): PatrolRound {
     fresh: 0,
     stop: null,
     tab: null,
+    run,
     pageNumber: 0,
     nextAt: now,
     deadline: now,

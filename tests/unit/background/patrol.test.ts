@@ -7,7 +7,7 @@ import { asRound, PATROL } from "../../../src/messages/patrol"
 import type { Health, Review } from "../../../src/rows"
 import { gaps, lastReadings, readSetting } from "../../../src/store"
 import { DAY, HOUR, NOW, neutral, newEngine, open, page, review, SHOP } from "../store/support"
-import { deskWith, type FakeShell, type FakeTab } from "./support"
+import { deskWith, type FakeShell } from "./support"
 
 type TestDesk = Desk & { shell: FakeShell }
 const MINUTE = 60_000
@@ -230,24 +230,47 @@ describe("two of everything", () => {
     expect(await round()).toMatchObject({ state: "looking", pages: 1 })
   })
 
-  it("closes its tab of the last time that the browser opened again", async () => {
+  it("begins again at once after a restart of the browser, and closes its old tab that was opened again", async () => {
     await handlersOf(desk)["look-now"]({}, popup)
-    const [tab] = [...desk.shell.tabs.values()]
+    await show()
+    const before = await round()
+    desk.shell.restart()
+    await tickPatrol(desk)
+    expect(await round()).toMatchObject({ state: "looking", pages: 0, pageNumber: 1 })
+    expect((await round())?.id).not.toBe(before?.id)
+    expect(desk.shell.tabs.size).toBe(1)
+    await show()
+    expect(await round()).toMatchObject({ pages: 1 })
+  })
+
+  it("waits for a window after a restart", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
     desk.shell.tabs.clear()
-    desk.shell.tabs.set(7, tab as FakeTab)
-    await handlersOf(desk)["look-now"]({}, popup)
-    expect([...desk.shell.tabs.keys()]).not.toContain(7)
+    desk.shell.restart()
+    const { openQuietly } = desk.shell
+    Object.assign(desk.shell, { openQuietly: async () => null })
+    await tickPatrol(desk)
+    expect(desk.shell.tabs.size).toBe(0)
+    Object.assign(desk.shell, { openQuietly })
+    await onSweep(desk)
+    expect(await round()).toMatchObject({ state: "looking", pageNumber: 1 })
     expect(desk.shell.tabs.size).toBe(1)
   })
 
-  it("begins again after a restart of the browser, whose tabs have other numbers", async () => {
-    await agree()
-    await onSweep(desk)
+  it("does not take up a round of the day before", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
     desk.shell.tabs.clear()
-    desk.shell.time += HOUR
-    await onSweep(desk)
-    await onSweep(desk)
-    expect(await round()).toMatchObject({ state: "looking", startedAt: NOW + HOUR })
+    desk.shell.restart()
+    desk.shell.time += DAY
+    await tickPatrol(desk)
+    expect(await round()).toMatchObject({ state: "stopped", stop: "tab-closed" })
+    expect(desk.shell.tabs.size).toBe(0)
+  })
+
+  it("says so where there is no window to look in", async () => {
+    Object.assign(desk.shell, { openQuietly: async () => null })
+    await handlersOf(desk)["look-now"]({}, popup)
+    expect(await round()).toMatchObject({ state: "stopped", stop: "no-answer" })
   })
 })
 

@@ -16,6 +16,8 @@ export interface FakeTab {
 
 export interface FakeShell extends Shell {
   time: number
+  /** The browser is closed and opened again: its tabs are gone, or have other numbers. */
+  restart(): void
   readonly badges: Badge[]
   readonly notices: DesktopNotice[]
   readonly shown: string[]
@@ -31,6 +33,7 @@ export interface FakeShell extends Shell {
 
 export function fakeShell(): FakeShell {
   const last = new Map<string, Promise<unknown>>()
+  let runs = 1
   const visit = (address: string) => shell.visited.push({ at: shell.time, address })
   const shell: FakeShell = {
     time: NOW,
@@ -76,6 +79,14 @@ export function fakeShell(): FakeShell {
       shell.tabs.set(id, { address, active: false, isElsewhere: false })
       visit(address)
       return id
+    },
+    run: async () => `run ${runs}`,
+    restart() {
+      runs += 1
+      const opened = [...shell.tabs.values()]
+      shell.tabs.clear()
+      for (const [index, tab] of opened.entries()) shell.tabs.set(7 + index, tab)
+      shell.timers.length = 0
     },
     tab: async (id) => shell.tabs.get(id) ?? null,
     async goTo(id, address) {
