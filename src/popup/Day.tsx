@@ -19,9 +19,11 @@ import { lookNow, pageLookedAt } from "./look"
 import { SearchBox } from "./SearchBox"
 import { useSelection } from "./selection"
 import { useShortcuts } from "./shortcuts"
+import { Gaps } from "./states/Gaps"
 import { WatchState } from "./states/WatchState"
 import { Top } from "./Top"
 import { searchEntries } from "./view/search"
+import { unseen } from "./view/unseen"
 import { dayOfWork } from "./view/work"
 import { WordingCheck } from "./wording-check/WordingCheck"
 
@@ -80,6 +82,9 @@ export function Day({ snapshot, format }: DayProps) {
         <Head entries={day.entries} watch={watch} rules={rules} now={now} format={format} look={look} />
         {query !== null && <SearchBox query={query} onQuery={setQuery} found={shown.length} />}
         <div className="body" ref={body}>
+          {query === null && (
+            <Gaps sentences={unseen(snapshot.gaps, works, now, format)} format={format} look={look} />
+          )}
           {query === null && (
             <WatchState
               watch={watch}

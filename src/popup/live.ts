@@ -1,7 +1,16 @@
 /** What the popup shows, read live from the store. It never writes there. */
 import { useLiveQuery } from "dexie-react-hooks"
 import type { Database } from "../store/database"
-import { activeOrders, itemsToFix, lastReadings, openCases, rules, shops } from "../store/read"
+import {
+  activeOrders,
+  allGaps,
+  itemsToFix,
+  lastReadings,
+  openCases,
+  rules,
+  type ShopGap,
+  shops
+} from "../store/read"
 import { readSetting } from "../store/settings"
 import { StoreError } from "../store/trouble"
 import type { LastReading } from "../today/badge"
@@ -12,6 +21,8 @@ import type { ShopWork } from "./view/work"
 export interface Snapshot {
   readonly shops: readonly ShopWork[]
   readonly readings: readonly LastReading[]
+  /** Stretches of posting time that nobody looked at. */
+  readonly gaps: readonly ShopGap[]
   readonly preferences: Preferences
   /** The worker's last look through the pages, unread. */
   readonly patrol: unknown
@@ -38,12 +49,13 @@ async function readLive(database: Database): Promise<Live> {
 }
 
 async function readSnapshot(database: Database): Promise<Snapshot> {
-  const [known, cases, orders, items, readings, preferences, patrol] = await Promise.all([
+  const [known, cases, orders, items, readings, gaps, preferences, patrol] = await Promise.all([
     shops(database),
     openCases(database),
     activeOrders(database),
     itemsToFix(database),
     lastReadings(database),
+    allGaps(database),
     readPreferences(database),
     readSetting(database, "patrol")
   ])
@@ -55,7 +67,7 @@ async function readSnapshot(database: Database): Promise<Snapshot> {
     orders: orders.filter((state) => state.shop === shop),
     items: items.filter((state) => state.shop === shop)
   }))
-  return { shops: await Promise.all(works), readings, preferences, patrol }
+  return { shops: await Promise.all(works), readings, gaps, preferences, patrol }
 }
 
 async function readPreferences(database: Database): Promise<Preferences> {

@@ -211,6 +211,19 @@ export function isCovered(database: Database, shop: string): Promise<boolean> {
   return access(database, async () => ((await database.coverage.get(shop))?.spans.length ?? 0) > 0)
 }
 
+export interface ShopGap extends Gap {
+  readonly shop: string
+}
+
+/** The same, of every shop. */
+export function allGaps(database: Database): Promise<ShopGap[]> {
+  return access(database, async () =>
+    (await database.coverage.toArray()).flatMap((coverage) =>
+      gapsOf(coverage).map((gap) => ({ ...gap, shop: coverage.shop }))
+    )
+  )
+}
+
 /** The recent log: events after this id, in order, without what is packed away. */
 export function eventsAfter(database: Database, id: string, limit: number): Promise<Event[]> {
   return access(database, () => database.events.where("id").above(id).limit(limit).toArray())

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { glowNecklace } from "../seller-backend/scenes/glow-necklace"
 import { SellerBackend } from "../seller-backend/serve"
 import { type Browser, openBrowser } from "./browser"
+import { storedRows } from "./stored-rows"
 
 const reviews = "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC"
 const backend = new SellerBackend(glowNecklace(new Date()), { renderDelay: 20 })
@@ -21,30 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** A whole table, read beside the extension's own code. */
-function table<Row>(name: string): Promise<Row[]> {
-  return outside.evaluate(
-    (name) =>
-      new Promise<never[]>((resolve, reject) => {
-        const opening = indexedDB.open("huinuan")
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const database = opening.result
-          if (!database.objectStoreNames.contains(name)) {
-            database.close()
-            resolve([])
-            return
-          }
-          const asked = database.transaction(name).objectStore(name).getAll()
-          asked.onsuccess = () => {
-            database.close()
-            resolve(asked.result as never[])
-          }
-        }
-      }),
-    name
-  )
-}
+const table = <Row>(name: string) => storedRows<Row>(outside, name)
 
 interface StoredCase {
   key: string

@@ -11,6 +11,8 @@ export interface RecordedRequest {
   method: string
   url: string
   served: boolean
+  /** When it came, in milliseconds. */
+  at: number
 }
 
 /**
@@ -37,8 +39,9 @@ export class SellerBackend {
 
   /** Null for an address that is not simulated. */
   async answer(asked: PageRequest): Promise<Answer | null> {
+    const at = Date.now()
     const reply = await answer(this, asked)
-    this.requests.push({ method: asked.method, url: asked.url, served: reply !== null })
+    this.requests.push({ method: asked.method, url: asked.url, served: reply !== null, at })
     return reply
   }
 

@@ -113,6 +113,10 @@ export const zhPopup = {
     looks: (count: number) => `看了 ${count} 遍`,
     gap: "这一段没人看",
     unreadable: "这一段读不到",
+    unseenBetween: (from: string, to: string) =>
+      beside(beside(beside(from, "至"), to), "之间可能有没看到的评价。"),
+    unseenOn: (day: string) => beside(day, "可能有没看到的评价。"),
+    ofShop: (shop: string, sentence: string) => `${shop}：${sentence}`,
     now: (clock: string) => `现在 ${clock}`,
     solved: "件解决了",
     snoozed: "件约好再联系",
