@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { build } from "esbuild"
 import { root } from "./install.mjs"
+import { stylePages } from "./pages-style.mjs"
 import { overLimit, printSizes, sizesOf } from "./sizes.mjs"
 
 const result = spawnSync("npx", ["plasmo", "build", "--hoist", ...process.argv.slice(2)], {
@@ -17,6 +18,7 @@ for (const target of targets) {
   const folder = join(root, "build", target)
   markListener(join(folder, "manifest.json"))
   for (const name of ["judging", "sentences", "checks"]) await bundleForWorker(name, folder)
+  await stylePages(folder)
   const sizes = sizesOf(folder)
   printSizes(sizes)
   const problems = overLimit(sizes)

@@ -13,6 +13,3 @@ export const Remedy = z.enum([
   "membership"
 ])
 export type Remedy = z.infer<typeof Remedy>
-
-/** Money of a free amount: how much may be noted with it. */
-export const priced: ReadonlySet<Remedy> = new Set<Remedy>(["partial-refund", "coupon"])

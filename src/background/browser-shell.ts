@@ -1,5 +1,6 @@
 /** The browser, as the worker asks of it. */
 import browser, { type Notifications } from "webextension-polyfill"
+import { rememberOpened } from "../messages/last-opened"
 import { tellPages } from "../messages/tell"
 import { ownFiles } from "../store"
 import { isPatrolAddress } from "./patrol/address"
@@ -66,6 +67,7 @@ export const browserShell: Shell = {
   },
   tellPages,
   files: ownFiles,
+  rememberOpened,
   show,
   async popUp(place) {
     try {

@@ -1,5 +1,6 @@
 /** Which message is answered by what. */
 import type { Handlers } from "../messages/dispatch"
+import { placeOf } from "../messages/place"
 import { importEvents, readSetting } from "../store"
 import { changeChoice, changeRule, noteAct, noteActOnMany } from "./acts"
 import { adviceFor, orderAdvice } from "./advice"
@@ -24,7 +25,10 @@ export function handlersOf(desk: Desk): Handlers {
     },
     "page-diagnosed": (diagnosis) => keepDiagnosis(desk, diagnosis),
     "chips-for-rows": (message) => answerChips(desk, message),
-    advice: (body) => adviceFor(desk, body),
+    advice: async (body) => {
+      await desk.shell.rememberOpened(placeOf(body.shop, body.key))
+      return adviceFor(desk, body)
+    },
     "order-advice": (body) => orderAdvice(desk, body),
     "check-words": async ({ text, context }) => desk.checks().check(text, context),
     act: (deed) => noteAct(desk, deed),

@@ -12,6 +12,8 @@ import { handlersOf } from "./handlers"
 import { pressNotice } from "./notices/press"
 import { keepOnDemandScripts, onDemand } from "./on-demand"
 import { tickPatrol } from "./patrol/patrol"
+import { chooseFromRowMenu, offerRowMenu } from "./row-menu"
+import { pressKeys } from "./shortcuts"
 import { keepSweeping, onSweep, SWEEP } from "./sweep"
 import { welcome } from "./welcome"
 
@@ -36,6 +38,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 })
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") start(welcome(desk))
+  start(offerRowMenu())
   // an update that came while nothing ran tells of itself only now
   start(reason === "update" ? keepBeforeUpdate(desk).then(() => onSweep(desk)) : onSweep(desk))
 })
@@ -43,5 +46,9 @@ browser.runtime.onUpdateAvailable.addListener(() => start(keepBeforeUpdate(desk)
 browser.runtime.onStartup.addListener(() => start(onSweep(desk)))
 browser.notifications.onClicked.addListener((id) => start(pressNotice(desk, id, 0)))
 browser.notifications.onButtonClicked.addListener((id, button) => start(pressNotice(desk, id, button)))
+browser.commands.onCommand.addListener((command) => start(pressKeys(browserShell, command)))
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
+  start(chooseFromRowMenu(browserShell, menuItemId, tab?.id))
+)
 start(keepSweeping(browser.alarms))
 start(tickPatrol(desk))

@@ -50,6 +50,8 @@ export interface Shell {
   readonly tellPages: (told: Told) => Promise<void>
   /** The extension's own files: copies of the store. */
   readonly files: Files
+  /** The case that somebody looks at, for the key that notes a call. */
+  readonly rememberOpened: (place: string) => Promise<void>
   /** Opens one of the extension's own pages in front of the person. */
   readonly show: (page: string) => Promise<void>
   /** The popup at this place (`#shop/key`, or "" for its list); as a page where the browser cannot open it. */

@@ -14,6 +14,7 @@ import { Foot } from "./Foot"
 import { Head } from "./Head"
 import { Help } from "./Help"
 import { JustDone } from "./JustDone"
+import { useRememberOpened } from "./last-opened"
 import type { Snapshot } from "./live"
 import { lookNow, pageLookedAt } from "./look"
 import { SearchBox } from "./SearchBox"
@@ -64,6 +65,7 @@ export function Day({ snapshot, format }: DayProps) {
       body.current?.querySelector<HTMLElement>("[data-entry]")?.focus({ preventScroll: true })
   }, [done])
   const selection = useSelection(shown, watch.state === "ok")
+  useRememberOpened(selection.open)
   useShortcuts(body, selection, {
     undo: () => acts.toast?.undo?.(),
     search: () => setQuery(query ?? ""),

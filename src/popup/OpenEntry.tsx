@@ -1,7 +1,7 @@
 /** The entry that is folded out: a case, an order or an item's page. */
 import { useLiveQuery } from "dexie-react-hooks"
 import { ChevronUp } from "lucide-react"
-import { type ReactNode, useMemo, useState } from "react"
+import { type ReactNode, useMemo, useRef, useState } from "react"
 import type { Action } from "../cases/action"
 import type { Case } from "../cases/case"
 import type { Entry } from "../cases/entry"
@@ -25,6 +25,7 @@ import { useLanguage, useText } from "../ui/text"
 import { useBackend } from "./backend"
 import { PrepCard } from "./before-call/PrepCard"
 import { prepView } from "./before-call/prep-view"
+import { useNotePlace } from "./last-opened"
 import { OpenOrder } from "./OpenOrder"
 import { useWording, type Wording } from "./pieces"
 import type { Subject } from "./view/work"
@@ -134,6 +135,8 @@ function OpenCase({
   const found = useLiveQuery(() => orderOfReview(database, state), [shop, state.key, state.lastEventId], null)
   const order = found?.ties.find(({ exact }) => exact)?.state ?? null
   const { now, rules } = moment
+  const card = useRef<HTMLElement>(null)
+  useNotePlace(card, shop, state.key)
   const successAt = order?.successSeenAt ?? null
   const library = useMemo(() => wording.libraryFrom(own), [wording, own])
   const [preparing, setPreparing] = useState(false)
@@ -153,7 +156,7 @@ function OpenCase({
   const things = order && found ? openThings(state.key, order, found.cases, rules, now) : []
   const orderView = found && caseOrderView(state, found.ties, things, moment, formatIn(language))
   return (
-    <article aria-label={title}>
+    <article aria-label={title} ref={card}>
       <CaseCard
         key={`${state.stage} ${state.key}`}
         view={view}

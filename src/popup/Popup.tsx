@@ -1,7 +1,6 @@
 /** The popup: what must be touched before going home, the first sentence for it, and whether anybody watches. */
 import { useEffect, useMemo, useState } from "react"
 import { formatIn } from "../ui/format"
-import { styles } from "../ui/style"
 import { LanguageProvider, locales, textIn } from "../ui/text"
 import { Day } from "./Day"
 import { useLive } from "./live"
@@ -28,7 +27,7 @@ export function Popup() {
   const format = useMemo(() => formatIn(language), [language, spoken])
   return (
     <LanguageProvider value={language}>
-      <style>{styles + popupStyle}</style>
+      <style>{popupStyle}</style>
       <div className="hn popup">
         {(live.state === "loading" || !spoken) && <Loading />}
         {live.state === "broken" && <Broken message={live.message} onRetry={() => setAttempt(attempt + 1)} />}

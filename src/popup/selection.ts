@@ -1,6 +1,7 @@
 /** Which entry is open, and where J and K stand. */
 import { useEffect, useState } from "react"
 import type { Entry } from "../cases/entry"
+import { caseAt } from "../messages/place"
 import { entryId } from "./view/groups"
 
 /** How many lines are drawn at first, and how many more at a time. */
@@ -17,13 +18,8 @@ export interface Selection {
 
 /** `popup.html#shop/key` opens that case: where a notice leads. */
 export function targetOf(hash: string): string | null {
-  const [shop, key] = hash.replace(/^#/, "").split("/")
-  if (shop === undefined || key === undefined) return null
-  try {
-    return entryId({ kind: "case", shop: decodeURIComponent(shop), key: decodeURIComponent(key) })
-  } catch {
-    return null // a half-cut address: then the popup opens as ever
-  }
+  const target = caseAt(hash)
+  return target && entryId({ kind: "case", ...target })
 }
 
 /** The first case opens by itself where the pages are watched, so that its first sentence is in sight. */

@@ -1,14 +1,7 @@
 /** The numbers about orders: our own promise, the platform's limits, returns. */
+import { hearsay } from "./hearsay"
 import { anyNumber, hoursByItem, wholeNumber, yesOrNo } from "./problems"
 import { rule, shop } from "./rule"
-
-/** Second-hand and undated, and changed often: shown with "please check", never relied upon. */
-const hearsay = {
-  source: "淘宝延迟发货的赔付（转引 mr010.com，2024 前后）",
-  date: "2024-12",
-  confidence: "L",
-  pleaseCheck: true
-} as const
 
 export const orderRules = {
   shipHours: rule<number>({

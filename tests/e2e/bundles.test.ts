@@ -86,10 +86,11 @@ test("a fault would be noticed: a page that throws, evaluates text and calls out
 describe("the manifest", () => {
   const manifest = JSON.parse(readFileSync(join(builtExtension, "manifest.json"), "utf8"))
 
-  test("asks for no more than storage, alarms and notices, on the seller's hosts", () => {
+  test("asks for no more than storage, alarms, notices and a menu entry, on the seller's hosts", () => {
     const hosts = ["myseller", "qn", "rate", "ratehis", "trade"].map((host) => `https://${host}.taobao.com/*`)
     expect(manifest.permissions.toSorted()).toEqual([
       "alarms",
+      "contextMenus",
       "notifications",
       "storage",
       "unlimitedStorage"

@@ -1,5 +1,6 @@
 /** What stands on a desktop notice. Its id carries where a click leads, for a worker that remembers nothing. */
 import type { Case } from "../../cases/case"
+import { placeOf } from "../../messages/place"
 import type { Day } from "../../rules/time"
 import type { PendingNotice } from "../../store"
 import type { DesktopNotice } from "../shell"
@@ -51,8 +52,6 @@ export function closingNotice(
 
 const CLOSING = "closing "
 export const isClosingNotice = (id: string): boolean => id.startsWith(CLOSING)
-
-const placeOf = (shop: string, key: string) => `#${encodeURIComponent(shop)}/${encodeURIComponent(key)}`
 
 /** The place in the popup that this notice is about: `#shop/key`, or "" for the whole list. */
 export function placeOfNotice(id: string): string {

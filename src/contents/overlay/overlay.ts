@@ -36,6 +36,7 @@ export class SellerOverlay {
   private readonly timers: readonly ReturnType<typeof setInterval>[]
   private known: Known | null = null
   private place: Place = asItComes
+  private pointedAt: Node | null = null
 
   constructor(
     private readonly window: Window,
@@ -61,6 +62,10 @@ export class SellerOverlay {
     this.timers = [setInterval(() => this.check(), PULSE), setInterval(() => this.refreshWhenSeen(), MINUTE)]
     const { signal } = this.controller
     window.document.addEventListener("visibilitychange", () => this.refreshWhenSeen(), { signal })
+    const point = ({ target }: Event) => {
+      this.pointedAt = target as Node | null
+    }
+    window.document.addEventListener("contextmenu", point, { signal, capture: true, passive: true })
   }
 
   /** What the worker knows of these rows. */
@@ -87,6 +92,14 @@ export class SellerOverlay {
   clear(): void {
     this.known = null
     this.draw()
+  }
+
+  openUnderMouse(): boolean {
+    const known = this.shown()
+    const row = known?.look.elements.findIndex((element) => element.contains(this.pointedAt))
+    const chip = known?.chips.find((one) => one.row === row)
+    if (chip) this.card.show(chip)
+    return chip !== undefined
   }
 
   stop(): void {

@@ -17,6 +17,8 @@ export interface Overlay {
   /** The same rows and chips, perhaps on other elements of the page. */
   follow(look: Look): void
   clear(): void
+  /** Opens the card of the row on which the menu of the mouse was opened; false where that row has none. */
+  openUnderMouse(): boolean
   stop(): void
 }
 
@@ -47,11 +49,14 @@ export function readSellerPage(window: Window, draw: (lookAgain: () => void) => 
   const overlay = draw(watch.hurry)
   answers.onNew(watch.touch)
   const leave = takeOver(window.document, stop)
-  const leaveWorker = hearWorker((told) => {
-    welcome = { ...welcome, mappings: told.mappings }
-    isAwaited = true
-    examiner.examine(mappings(), true)
-    watch.hurry()
+  const leaveWorker = hearWorker({
+    told: (told) => {
+      welcome = { ...welcome, mappings: told.mappings }
+      isAwaited = true
+      examiner.examine(mappings(), true)
+      watch.hurry()
+    },
+    pointed: () => overlay.openUnderMouse()
   })
 
   function mappings(): Mapping[] {

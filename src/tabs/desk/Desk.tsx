@@ -9,7 +9,6 @@ import { useNow } from "../../ui/now"
 import { Button } from "../../ui/parts/Button"
 import { Toast } from "../../ui/parts/Toast"
 import { preferencesFrom } from "../../ui/preferences"
-import { styles } from "../../ui/style"
 import { LanguageProvider } from "../../ui/text"
 import { useDocument } from "../shell/preferences"
 import type { Section } from "./section"
@@ -32,7 +31,7 @@ export function Desk() {
   useDocument(preferences, text.title)
   return (
     <LanguageProvider value={preferences.language}>
-      <style>{styles + deskStyle}</style>
+      <style>{deskStyle}</style>
       <div className="hn desk">
         {live.state === "ready" ? (
           <Inside frame={live.frame} shop={shop} onShop={setShop} />

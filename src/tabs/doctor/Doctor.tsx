@@ -5,7 +5,6 @@ import { MessageError } from "../../messages/post"
 import { send } from "../../messages/send"
 import type { PageKind } from "../../rows"
 import { formatIn } from "../../ui/format"
-import { styles } from "../../ui/style"
 import { teachEnglish } from "../../ui/text"
 import { en } from "../../ui/text/en"
 import { useDocument, usePreferences } from "../shell/preferences"
@@ -40,7 +39,7 @@ export function Doctor() {
   }
   return (
     <main className="hn doctor">
-      <style>{styles + doctorStyle}</style>
+      <style>{doctorStyle}</style>
       <p className="name">
         <span className="logo" aria-hidden>
           暖

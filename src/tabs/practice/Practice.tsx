@@ -4,7 +4,6 @@ import { useState } from "react"
 import { send } from "../../messages/send"
 import { database, readSetting } from "../../store"
 import { Button } from "../../ui/parts/Button"
-import { styles } from "../../ui/style"
 import { LanguageProvider } from "../../ui/text"
 import type { Buyer } from "../../wording/rehearsal/rehearse"
 import { useDocument, usePreferences } from "../shell/preferences"
@@ -30,7 +29,7 @@ export function Practice() {
   return (
     <LanguageProvider value={language}>
       <main className="hn practice">
-        <style>{styles + practiceStyle}</style>
+        <style>{practiceStyle}</style>
         <header>
           <h1>{text.title}</h1>
           <p className="quiet">{text.lead}</p>

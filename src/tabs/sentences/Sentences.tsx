@@ -5,7 +5,6 @@ import { ulid } from "ulid"
 import { send } from "../../messages/send"
 import { database, readSetting } from "../../store"
 import { Button } from "../../ui/parts/Button"
-import { styles } from "../../ui/style"
 import { libraryOf } from "../../wording/library-of"
 import { type OwnWording, ownWordingFrom } from "../../wording/own-wording"
 import { type Step, steps } from "../../wording/sentence"
@@ -40,7 +39,7 @@ export function Sentences() {
   const newStep = step === "all" ? "listen" : step
   return (
     <main className="hn sentences">
-      <style>{styles + sentencesStyle}</style>
+      <style>{sentencesStyle}</style>
       <header>
         <h1>{text.title}</h1>
         <p className="quiet">{text.lead}</p>

@@ -6,7 +6,6 @@ import { send } from "../../messages/send"
 import { lastKnownYear } from "../../rules/calendar"
 import type { RuleName } from "../../rules/rules"
 import { preferencesFrom } from "../../ui/preferences"
-import { styles } from "../../ui/style"
 import { useDocument } from "../shell/preferences"
 import { Choices } from "./Choices"
 import { ruleGroups } from "./groups"
@@ -47,7 +46,7 @@ export function Settings() {
 
   return (
     <main className="hn settings">
-      <style>{styles + settingsStyle}</style>
+      <style>{settingsStyle}</style>
       <header>
         <h1>{text.title}</h1>
         <p className="quiet">{text.lead}</p>

@@ -3,7 +3,6 @@ import { useEffect, useState } from "react"
 import { BackendProvider } from "../../popup/backend"
 import { Popup } from "../../popup/Popup"
 import type { Preferences } from "../../ui/preferences"
-import { styles } from "../../ui/style"
 import { readPreferences } from "../shell/preferences"
 import { Guide } from "./Guide"
 import { type PracticeBackend, practiceBackend } from "./practice-backend"
@@ -30,7 +29,6 @@ export function Tour() {
   if (stage.state !== "ready")
     return (
       <main className="hn">
-        <style>{styles}</style>
         <h1>{text.title}</h1>
         <p role={stage.state === "failed" ? "alert" : "status"}>
           {stage.state === "failed" ? text.failed : text.preparing}

@@ -7,7 +7,6 @@ import browser from "webextension-polyfill"
 import { send } from "../../messages/send"
 import { defaultRules, type RuleName } from "../../rules/rules"
 import { database, readSetting, rules } from "../../store"
-import { styles } from "../../ui/style"
 import { fromLine, toLine } from "../settings/rule-value"
 import { useDocument, usePreferences } from "../shell/preferences"
 import { welcomeStyle } from "./style"
@@ -36,7 +35,7 @@ export function Welcome() {
   }
   return (
     <main className="hn welcome">
-      <style>{styles + welcomeStyle}</style>
+      <style>{welcomeStyle}</style>
       <header>
         <span className="logo" aria-hidden>
           暖

@@ -4,7 +4,7 @@ import type { OpenThing } from "../../orders/open-things"
 import type { RefundUnderWay } from "../../orders/refunds"
 import type { ShipReason } from "../../orders/ship-reasons"
 import { closingOf, nextWorkday } from "../../rules/calendar"
-import { definitions } from "../../rules/definitions"
+import { hearsay } from "../../rules/hearsay"
 import type { Rules } from "../../rules/rules"
 import { DAY, dayOf, HOUR } from "../../rules/time"
 import type { OrderMoment, suggestForOrder } from "../../wording/suggest-order"
@@ -81,6 +81,9 @@ const shortened = (words: string): string => {
 
 /** The platform's own limit is hearsay: said with its source and date, never relied upon. */
 export function platformWords(rules: Rules, { text }: Format): string {
-  const { source, date } = definitions.platformShipHours
-  return text.order.platform(rules.platformShipHours, rules.platformLatePercent, `${source}，${date}`)
+  return text.order.platform(
+    rules.platformShipHours,
+    rules.platformLatePercent,
+    `${hearsay.source}，${hearsay.date}`
+  )
 }

@@ -1,4 +1,4 @@
-/** One string of CSS: a page puts it into a style element, an overlay into its shadow root. */
+/** One string of CSS: the build makes a file of it for the pages (scripts/pages-style.mjs), an overlay puts it into its shadow root. */
 import { base } from "./base"
 import { card } from "./card"
 import { parts } from "./parts"

@@ -61,6 +61,7 @@ export function fakeShell(): FakeShell {
     now: () => shell.time,
     setBadge: async (badge) => void shell.badges.push(badge),
     notify: async (notice) => void shell.notices.push(notice),
+    rememberOpened: async () => undefined,
     clearNotice: async () => undefined,
     show: async (page) => void shell.shown.push(page),
     popUp: async (place) => void shell.shown.push(`popup.html${place}`),

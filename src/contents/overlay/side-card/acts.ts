@@ -2,8 +2,8 @@
 import type { Action } from "../../../cases/action"
 import { refusalText } from "../../../cases/refusal"
 import type { Format } from "../../../ui/format"
+import { newPressId } from "../../../ui/press-id"
 import type { Worker } from "../worker"
-import { newPressId } from "./press-id"
 
 export interface Said {
   readonly words: string

@@ -1,5 +1,5 @@
 /** How to reach the buyer, what to say line by line, what not to say, and what could help. */
-import { priced } from "../../../remedies"
+import { priced } from "../../../cases/priced"
 import type { ChannelView, RemedyView } from "../../../ui/case-card/case-view"
 import { type Child, element } from "../element"
 import { amount } from "./amount"
