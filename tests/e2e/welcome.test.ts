@@ -23,6 +23,23 @@ describe("the first page", () => {
     expect(browser.context.pages().some(isWelcome)).toBe(false)
   })
 
+  it("asks the browser to keep the data", async () => {
+    const asking = await browser.context.newPage()
+    await asking.addInitScript(() => {
+      const { storage } = navigator
+      Object.assign(window, { asked: 0 })
+      const persist = () => {
+        Object.assign(window, { asked: (window as unknown as { asked: number }).asked + 1 })
+        return Promise.resolve(true)
+      }
+      Object.defineProperty(storage, "persist", { value: persist })
+      Object.defineProperty(storage, "persisted", { value: () => Promise.resolve(false) })
+    })
+    await asking.goto(`chrome-extension://${browser.extensionId}/tabs/welcome.html`)
+    await expect.poll(() => asking.evaluate(() => (window as unknown as { asked: number }).asked)).toBe(1)
+    await asking.close()
+  })
+
   it("keeps the kind of shop, the hours and the consent", async () => {
     const page = await open("welcome")
     await page.getByRole("button", { name: "天猫店" }).click()

@@ -9,6 +9,7 @@ import { defaultRules, type RuleName } from "../../rules/rules"
 import { database, readSetting, rules } from "../../store"
 import { fromLine, toLine } from "../settings/rule-value"
 import { useDocument, usePreferences } from "../shell/preferences"
+import { useKeptStorage } from "./keep-storage"
 import { welcomeStyle } from "./style"
 import { welcomeText } from "./text"
 
@@ -18,6 +19,7 @@ export function Welcome() {
   const preferences = usePreferences()
   const text = welcomeText[preferences.language]
   useDocument(preferences, text.title)
+  useKeptStorage()
   const inForce = useLiveQuery(() => rules(database), []) ?? defaultRules
   const stored = useLiveQuery(() => readSetting(database, "patrolConsent"), []) === true
   const [consent, setConsent] = useState<boolean | null>(null)
