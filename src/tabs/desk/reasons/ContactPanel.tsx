@@ -47,7 +47,7 @@ export function ContactPanel({ text, language, format, period, response, weeks }
           .filter(Boolean)
           .join(format.text.comma)}
       </p>
-      {weeks.some(({ toContact }) => toContact.count > 0) && (
+      {weeks.filter(({ toContact }) => toContact.count > 0).length > 1 && (
         <Chart label={text.contact.chart} language={language} draw={draw}>
           <NumberTable
             caption={text.contact.chart}
@@ -76,7 +76,12 @@ function drawing(weeks: readonly Week[], width: number, text: View["text"]["cont
   const middle = series(text.medianName, ({ toContact }) => toContact.median)
   const domain = weeks.map(({ monday }) => weekName(monday))
   const place = { x: "week", y: "hours" }
-  const last = [slow, middle].flatMap((line) => line.filter((point) => !Number.isNaN(point.hours)).slice(-1))
+  const highest = Math.max(1, ...slow.map((point) => point.hours || 0))
+  const [slowEnd, middleEnd] = [slow, middle].map((line) =>
+    line.findLast((point) => !Number.isNaN(point.hours))
+  )
+  // names that would stand on top of each other move apart
+  const close = ((slowEnd?.hours ?? 0) - (middleEnd?.hours ?? 0)) / highest < 0.1
   return plot({
     ...look,
     width,
@@ -84,14 +89,24 @@ function drawing(weeks: readonly Week[], width: number, text: View["text"]["cont
     marginLeft: 34,
     marginRight: 64,
     x: { type: "point", domain, label: null, tickSize: 0, ticks: namesWithRoom(domain, width - 98) },
-    y: { zero: true, nice: true, label: null, ticks: 4, tickSize: 0 },
+    y: { domain: [0, highest], nice: true, label: null, ticks: 4, tickSize: 0 },
     marks: [
       gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),
       lineY(slow, { ...place, stroke: "var(--ink-3)", strokeWidth: 1.6 }),
       dot(slow, { ...place, r: 2.4, stroke: "var(--ink-3)", fill: "var(--surface)" }),
       lineY(middle, { ...place, stroke: "var(--mark)", strokeWidth: 2.2 }),
       dot(middle, { ...place, r: 2.8, fill: "var(--mark)" }),
-      label(last, { ...place, text: "name", textAnchor: "start", dx: 10, fontSize: 12, fill: "var(--ink)" })
+      ...[slowEnd, middleEnd].map((end, index) =>
+        label(end ? [end] : [], {
+          ...place,
+          text: "name",
+          textAnchor: "start",
+          dx: 10,
+          dy: close ? [-7, 7][index] : 0,
+          fontSize: 12,
+          fill: "var(--ink)"
+        })
+      )
     ]
   })
 }

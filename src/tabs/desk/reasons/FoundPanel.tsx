@@ -11,6 +11,8 @@ interface FoundPanelProps extends View {
 }
 
 const SHOWN = 4
+/** Below this the slowest tenth is the slowest one. */
+const ENOUGH_FOR_A_TENTH = 10
 const reviewPage = "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC"
 
 export function FoundPanel({ text, format, response, gaps, now }: FoundPanelProps) {
@@ -24,7 +26,11 @@ export function FoundPanel({ text, format, response, gaps, now }: FoundPanelProp
         <p>
           <b>{words.late(lateFound.count, lateFound.of)}</b>
           <br />
-          <span className="quiet">{words.days(lateDays.median ?? 0, lateDays.p90 ?? 0)}</span>
+          <span className="quiet">
+            {lateDays.count < ENOUGH_FOR_A_TENTH
+              ? words.latest(lateDays.p90 ?? 0)
+              : words.days(lateDays.median ?? 0, lateDays.p90 ?? 0)}
+          </span>
         </p>
       )}
       {gaps === null && <p className="due">{words.unknown}</p>}

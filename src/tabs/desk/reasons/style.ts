@@ -13,5 +13,5 @@ export const reasonsStyle = `
 .hn .found li { padding: 2px 0 }
 .hn .planning ol { display: grid; gap: 8px; margin-top: 10px } .hn .planning textarea { margin-top: 10px }
 @media print { .hn .bars i, .hn .share-bar, .hn .share-bar i, .hn .swatch { print-color-adjust: exact } .hn .cluster .do { display: none } }
-@media (max-width: 560px) { .hn table.causes .name { white-space: normal } .hn table.reasons thead .number { min-width: 46px; overflow-wrap: anywhere } .hn .bars { min-width: 40px } .hn .cluster .sentence { flex-wrap: wrap } .hn table.items .meter, .hn table.items .share { display: none } }
+@media (max-width: 560px) { .hn table.causes .name { white-space: normal } .hn table.reasons thead .number { min-width: 50px } .hn .bars { min-width: 40px } .hn .cluster .sentence { flex-wrap: wrap } .hn table.items .meter, .hn table.items .share { display: none } }
 `

@@ -107,6 +107,7 @@ const zh = {
     late: (late: number, of: number) => `${of} 条里 ${late} 条过了一天才看到`,
     days: (median: number, p90: number) =>
       `晚的那些，一半晚了 ${median} 天以上，最慢的一成晚了 ${p90} 天以上`,
+    latest: (days: number) => `最晚的一条晚了 ${days} 天`,
     inTime: (of: number) => `${of} 条都在一天之内看到了`,
     gaps: "这几段时间写的评价，可能还没看过：",
     gap: (from: string, to: string) => `${from} 到 ${to}`,
@@ -226,6 +227,7 @@ const en: ReasonsText = {
     late: (late, of) => `${late} of ${of} were seen only after more than a day`,
     days: (median, p90) =>
       `Of those, half were ${median} days late or more, the slowest tenth ${p90} or more`,
+    latest: (days) => `The latest was ${days} days late`,
     inTime: (of) => `All ${of} were seen within a day`,
     gaps: "Reviews written in these times may not have been seen:",
     gap: (from, to) => `${from} to ${to}`,
