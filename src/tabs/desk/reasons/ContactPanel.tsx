@@ -102,7 +102,7 @@ function drawing(weeks: readonly Week[], width: number, text: View["text"]["cont
           text: "name",
           textAnchor: "start",
           dx: 10,
-          dy: close ? [-7, 7][index] : 0,
+          dy: close ? index * 14 - 7 : 0,
           fontSize: 12,
           fill: "var(--ink)"
         })
