@@ -1,6 +1,8 @@
 /** Clerks: her own month with its arithmetic open, the cliff said kindly, what she may do, and rules for next month. */
+import { readFileSync } from "node:fs"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { bonus } from "../../src/kpi/bonus"
+import { readXlsx } from "../../src/sheets/xlsx"
 import { type Browser, openBrowser } from "./browser"
 import { type Day, days, NOW } from "./gallery-days"
 import { faults, keepPictures, live, openAt, shoot } from "./gallery-page"
@@ -66,6 +68,21 @@ describe("clerks on the desk", () => {
     await page.getByText("定下来了，下个月起算。").waitFor()
     await page.getByText(/2026-12 起的新考核已经定了/).waitFor()
     expect(await page.locator(".score").textContent()).toBe(before)
+    await page.close()
+  })
+
+  it("saves the month as a sheet that says the same", async () => {
+    await live(browser, year)
+    const page = await open()
+    const score = Number(await page.locator(".score").getAttribute("title"))
+    const saving = page.waitForEvent("download")
+    await page.getByRole("button", { name: "存成表格" }).click()
+    const download = await saving
+    expect(download.suggestedFilename()).toBe("回暖 小林 2026-11.xlsx")
+    const [table] = await readXlsx(readFileSync(await download.path()))
+    expect(table?.rows[0]).toEqual(["项目", "做到", "应做", "权重", "得分", "怎么算的"])
+    expect(table?.rows.find(([name]) => name === "合计")?.[4]).toBe(score)
+    expect(table?.rows.find(([name]) => name === "奖金（元）")?.[4]).toBe(bonus(score).fen / 100)
     await page.close()
   })
 

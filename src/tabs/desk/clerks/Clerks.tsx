@@ -1,5 +1,5 @@
 /** Clerks (4-11 to 4-32): each sees her own month with its arithmetic; nobody is ranked, nobody is shamed (0-29). */
-import { Printer } from "lucide-react"
+import { Download, Printer } from "lucide-react"
 import { useState } from "react"
 import { monthAfter, monthOf } from "../../../kpi/month"
 import { IconButton } from "../../../ui/parts/IconButton"
@@ -13,6 +13,7 @@ import { clerksOf, useLogs, useMonthSheet } from "./live"
 import { OwnerPart } from "./OwnerPart"
 import { PracticePanel } from "./PracticePanel"
 import { Sheet } from "./Sheet"
+import { saveSheet } from "./save-sheet"
 import { clerksStyle } from "./style"
 import { clerksText } from "./text"
 
@@ -45,6 +46,13 @@ export function Clerks({ shop, shops, rulesOf, clerk, now, format, say }: Sectio
             </option>
           ))}
         </select>
+        <IconButton
+          label={text.save}
+          disabled={!sheet?.score}
+          onClick={() => sheet && saveSheet(shown, month, sheet)}
+        >
+          <Download size={16} aria-hidden />
+        </IconButton>
         <IconButton label={text.print} onClick={() => print()}>
           <Printer size={16} aria-hidden />
         </IconButton>
