@@ -6,6 +6,7 @@ import { benchDesk } from "../tests/bench/desk"
 import { benchEngine } from "../tests/bench/engine"
 import { benchJudging } from "../tests/bench/judging"
 import type { Measurement } from "../tests/bench/measurement"
+import { benchOrdersIngest } from "../tests/bench/orders-ingest"
 import { benchReading } from "../tests/bench/reading"
 import { benchStatistics } from "../tests/bench/statistics"
 import { benchWording } from "../tests/bench/wording"
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<readonly Measurement[]> | readonly M
   wording: benchWording,
   judging: benchJudging,
   reading: benchReading,
+  "orders-ingest": benchOrdersIngest,
   statistics: benchStatistics,
   desk: benchDesk,
   backup: benchBackup

@@ -5,6 +5,7 @@ import { OwnerPlans } from "../messages/owner-plan"
 import { SavedViews } from "../messages/saved-views"
 import { ServiceBoards } from "../messages/service-board"
 import { CourierTable } from "../orders/courier-table"
+import { ParcelChecklists } from "../orders/parcel-checklist"
 import { OwnWording } from "../wording/own-wording"
 
 const settings = {
@@ -30,6 +31,8 @@ const settings = {
   service: ServiceBoards,
   /** What couriers cost and how they are, as this shop knows it. */
   couriers: CourierTable,
+  /** What each shop checks before a parcel is closed. */
+  parcelChecklists: ParcelChecklists,
   /** How often somebody practised: all that is kept of it. */
   practised: z.number().check(z.int(), z.nonnegative()),
   /** When a backup was last put somewhere else, milliseconds. */

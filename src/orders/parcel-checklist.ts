@@ -20,6 +20,11 @@ export const ParcelChecklist = z
     })
   )
 
+export type ParcelChecklist = z.infer<typeof ParcelChecklist>
+
+/** Each shop's own list, by the shop's name; a shop without one has the list that comes with the program. */
+export const ParcelChecklists = z.record(z.string().check(z.maxLength(100)), ParcelChecklist)
+
 export const defaultParcelChecklist: readonly ParcelCheck[] = [
   { id: "remarks", text: "买家留言和备注看过了，照着做了", source: "3-22" },
   { id: "right-goods", text: "款式、颜色、尺码、件数和订单一样", source: "1-11" },
@@ -33,6 +38,26 @@ export const defaultParcelChecklist: readonly ParcelCheck[] = [
   { id: "box", text: "盒子完好，外面套了快递袋", source: "1-34、1-35" },
   { id: "label", text: "面单上的收件信息和订单一样", source: "3-10" }
 ]
+
+/** The list of this shop, from what is stored; what cannot be read counts as none of its own. */
+export function parcelChecklistOf(stored: unknown, shop: string): readonly ParcelCheck[] {
+  return new Map(Object.entries(listsFrom(stored))).get(shop) ?? defaultParcelChecklist
+}
+
+/** All lists with this one in its place; null gives the shop the usual one back. */
+export function withParcelChecklist(
+  stored: unknown,
+  shop: string,
+  checks: readonly ParcelCheck[] | null
+): z.infer<typeof ParcelChecklists> {
+  const others = Object.entries(listsFrom(stored)).filter(([name]) => name !== shop)
+  return Object.fromEntries(checks === null ? others : [...others, [shop, [...checks]]])
+}
+
+function listsFrom(stored: unknown): z.infer<typeof ParcelChecklists> {
+  const parsed = ParcelChecklists.safeParse(stored)
+  return parsed.success ? parsed.data : {}
+}
 
 /** One parcel's sheet, to print and tick. No name, phone number or address stands on it. */
 export interface ParcelSheet {

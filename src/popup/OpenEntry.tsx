@@ -5,8 +5,6 @@ import { type ReactNode, useMemo, useRef, useState } from "react"
 import type { Action } from "../cases/action"
 import type { Case } from "../cases/case"
 import type { Entry } from "../cases/entry"
-import { openThings } from "../orders/open-things"
-import { orderOfReview } from "../store/read"
 import { readSetting } from "../store/settings"
 import { CaseCard } from "../ui/case-card/CaseCard"
 import { caseView } from "../ui/case-card/case-view"
@@ -19,7 +17,6 @@ import { formatIn } from "../ui/format"
 import { ListingCard } from "../ui/listing-card/ListingCard"
 import { listingSentences } from "../ui/listing-card/listing-sentences"
 import { CaseOrder } from "../ui/order-card/CaseOrder"
-import { caseOrderView } from "../ui/order-card/case-order-view"
 import { When } from "../ui/parts/When"
 import { useLanguage, useText } from "../ui/text"
 import { useBackend } from "./backend"
@@ -90,6 +87,7 @@ export function OpenEntry(props: OpenEntryProps) {
           state={subject.state}
           why={entry?.why ?? "ship-soon"}
           speaker={speaker}
+          wording={wording}
           suggest={(at) => wording.suggestForOrder(at, wording.libraryFrom(own))}
           moment={moment}
           onAct={onAct}
@@ -132,7 +130,11 @@ function OpenCase({
   const language = useLanguage()
   const { database } = useBackend()
   const { shop } = state
-  const found = useLiveQuery(() => orderOfReview(database, state), [shop, state.key, state.lastEventId], null)
+  const found = useLiveQuery(
+    () => wording.orderOfReview(database, state),
+    [shop, state.key, state.lastEventId],
+    null
+  )
   const order = found?.ties.find(({ exact }) => exact)?.state ?? null
   const { now, rules } = moment
   const card = useRef<HTMLElement>(null)
@@ -153,8 +155,8 @@ function OpenCase({
     }
     return caseView(state, context, formatIn(language))
   }, [state, now, rules, entry, speaker, wording, library, order, successAt, language])
-  const things = order && found ? openThings(state.key, order, found.cases, rules, now) : []
-  const orderView = found && caseOrderView(state, found.ties, things, moment, formatIn(language))
+  const things = order && found ? wording.openThings(state.key, order, found.cases, rules, now) : []
+  const orderView = found && wording.caseOrderView(state, found.ties, things, moment, formatIn(language))
   return (
     <article aria-label={title} ref={card}>
       <CaseCard

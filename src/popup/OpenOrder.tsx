@@ -3,35 +3,39 @@ import { useLiveQuery } from "dexie-react-hooks"
 import type { Action } from "../cases/action"
 import type { Entry } from "../cases/entry"
 import { itemKey } from "../cases/item"
-import { openThings } from "../orders/open-things"
 import type { OrderState } from "../orders/order"
 import { refundsUnderWay } from "../orders/refunds"
-import { casesOfOrder, itemOf } from "../store/read"
+import { itemOf } from "../store/read"
 import type { Moment } from "../ui/case-card/moment"
 import type { Speaker } from "../ui/case-card/situation"
+import { formatIn } from "../ui/format"
 import { OrderCard } from "../ui/order-card/OrderCard"
 import type { OrderCardView } from "../ui/order-card/order-card-view"
+import { useLanguage } from "../ui/text"
 import { useBackend } from "./backend"
+import type { Wording } from "./pieces"
 
 interface OpenOrderProps {
   readonly state: OrderState
   readonly why: Entry["why"]
   readonly speaker: Speaker
+  readonly wording: Wording
   readonly suggest: OrderCardView["suggest"]
   readonly moment: Moment
   readonly onAct: (actions: readonly Action[]) => void
   readonly onCopy: (text: string) => void
 }
 
-export function OpenOrder({ state, why, speaker, suggest, moment, onAct, onCopy }: OpenOrderProps) {
+export function OpenOrder({ state, why, speaker, wording, suggest, moment, onAct, onCopy }: OpenOrderProps) {
   const { database } = useBackend()
   const { shop, orderId, order } = state
+  const language = useLanguage()
   const [first] = order.items
   const key = first && itemKey({ itemId: first.itemId, itemTitle: first.title })
   const facts = useLiveQuery(
     async () =>
       await Promise.all([
-        casesOfOrder(database, state),
+        wording.casesOfOrder(database, state),
         key === undefined ? null : itemOf(database, shop, key)
       ]),
     [shop, orderId, state.lastEventId]
@@ -45,7 +49,10 @@ export function OpenOrder({ state, why, speaker, suggest, moment, onAct, onCopy 
     speaker,
     suggest,
     refunds: refundsUnderWay(order),
-    together: openThings(orderId, state, cases, moment.rules, moment.now),
+    together: wording.togetherWords(
+      wording.openThings(orderId, state, cases, moment.rules, moment.now),
+      formatIn(language)
+    ),
     outOfStock: item?.outOfStock ?? null
   }
   return <OrderCard key={orderId} view={view} moment={moment} onAct={onAct} onCopy={onCopy} />

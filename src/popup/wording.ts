@@ -6,6 +6,10 @@ import type { Sentence } from "../wording/sentence"
 
 z.config({ jitless: true }) // the extension's CSP forbids eval, which zod would probe for
 
+export { openThings } from "../orders/open-things"
+export { casesOfOrder, orderOfReview } from "../store/order-ties"
+export { caseOrderView } from "../ui/order-card/case-order-view"
+export { togetherWords } from "../ui/order-card/together"
 export { listingFix } from "../wording/listing-fix"
 export { prepare } from "../wording/preparation"
 export { suggest } from "../wording/suggest"

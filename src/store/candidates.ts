@@ -5,6 +5,7 @@ import { isReviewReading, type OrderReading, type Reading, type Review } from ".
 import { MINUTE, parseTime } from "../rules/time"
 import type { Known } from "../today/intake"
 import type { Database } from "./database"
+import { manyOf } from "./many"
 
 /** Inside a transaction. */
 export async function knownOf(
@@ -70,6 +71,7 @@ function postedRanges(rows: readonly Review[], view: string): [from: number, to:
 }
 
 async function knownOrders(database: Database, reading: OrderReading, shop: string): Promise<OrderState[]> {
-  const found = await database.orders.bulkGet(reading.rows.map(({ orderId }) => [shop, orderId]))
+  const keys = reading.rows.map(({ orderId }): [string, string] => [shop, orderId])
+  const found = await manyOf(database.orders, keys, (order) => [order.shop, order.orderId])
   return found.filter((order) => order !== undefined)
 }

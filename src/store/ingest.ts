@@ -31,7 +31,8 @@ export function ingest(database: Database, reading: Reading, context: IngestCont
       const { shop, at, view } = context
       const known = await knownOf(database, reading, shop, view)
       const added = await addEvents(database, intake(reading, known, context), at)
-      await database.notices.bulkPut(noticesFor(added))
+      const notices = noticesFor(added)
+      if (notices.length > 0) await database.notices.bulkPut(notices)
       await noteReading(database, reading, shop, at)
       await noteCoverage(database, reading, context)
       const seen = added.filter(({ type }) => type === "review-seen" || type === "order-seen")

@@ -10,6 +10,7 @@ import { byId } from "../cases/log"
 import { applyOrderEvent, foldOrder } from "../orders/order"
 import { defaultRules, type Rules } from "../rules/rules"
 import type { Database } from "./database"
+import { manyOf, stretchOf } from "./many"
 import { markCase, markItem, markOrder } from "./marks"
 import { applyRuleChanges, rulesOf } from "./overrides"
 import { subjectName, unpack } from "./packs"
@@ -58,14 +59,12 @@ export async function addEvents(database: Database, events: readonly Event[], no
   await unpack(database, [...new Set(events.map(({ shop, about }) => subjectName(shop, about)))])
   const fresh = await unknownOnly(database, events)
   if (fresh.length === 0) return []
-  await database.events.bulkAdd(fresh)
-  await applyRuleChanges(database, fresh.filter(isRuleChange))
   const subjects = subjectsOf(fresh)
   const keys = subjects.map(({ key }) => key)
   const [cases, orders, items] = await Promise.all([
-    database.cases.bulkGet(keys),
-    database.orders.bulkGet(keys),
-    database.items.bulkGet(keys)
+    manyOf(database.cases, keys, ({ shop, key }) => [shop, key]),
+    manyOf(database.orders, keys, ({ shop, orderId }) => [shop, orderId]),
+    manyOf(database.items, keys, ({ shop, itemId }) => [shop, itemId])
   ])
   const all = [...cases, ...orders, ...items]
   await readLogs(
@@ -74,6 +73,8 @@ export async function addEvents(database: Database, events: readonly Event[], no
       [0, 1, 2].some((kind) => mustRefold(subject, all[index + kind * keys.length]))
     )
   )
+  await database.events.bulkAdd(fresh)
+  await applyRuleChanges(database, fresh.filter(isRuleChange))
   await forget(database, subjects)
   await keep(database.cases, refolded(caseKind, subjects, cases), markCase)
   await keep(database.items, refolded(itemKind, subjects, items), markItem)
@@ -90,7 +91,8 @@ export const isRuleChange = (event: Event): event is EventOf<"rule-changed"> => 
 
 async function unknownOnly(database: Database, events: readonly Event[]): Promise<Event[]> {
   const unique = [...new Map(events.map((event) => [event.id, event])).values()].sort(byId)
-  const known = await database.events.bulkGet(unique.map(({ id }) => id))
+  const ids = unique.map(({ id }) => id)
+  const known = await manyOf(database.events, ids, ({ id }) => id)
   return unique.filter((_, index) => known[index] === undefined)
 }
 
@@ -113,13 +115,17 @@ function mustRefold(subject: Subject, state: { lastEventId: string } | undefined
     : subject.fresh.some((event) => event.type === "forgotten" || needsRefold(state, event))
 }
 
+/** What was known about each before, then what is fresh. Inside the transaction, before the fresh is added. */
 async function readLogs(database: Database, subjects: readonly Subject[]): Promise<void> {
+  if (subjects.length === 0) return
   const byName = new Map(subjects.map((subject) => [JSON.stringify(subject.key), subject]))
+  const keys = subjects.map(({ key }) => key)
+  const known =
+    (await stretchOf(database.events, "[shop+about]", keys)) ??
+    (await database.events.where("[shop+about]").anyOf(keys).toArray())
   for (const subject of subjects) subject.log = []
-  await database.events
-    .where("[shop+about]")
-    .anyOf(subjects.map(({ key }) => key))
-    .each((event) => byName.get(JSON.stringify([event.shop, event.about]))?.log?.push(event))
+  for (const event of known) byName.get(JSON.stringify([event.shop, event.about]))?.log?.push(event)
+  for (const subject of subjects) subject.log = [...(subject.log ?? []), ...subject.fresh].sort(byId)
 }
 
 /** A forgotten buyer leaves the log too, and stays out of it when an old backup brings his words again. */
@@ -157,7 +163,8 @@ async function keep<State, Row>(
   states: readonly [Key, State | null][],
   mark: (state: State) => Row
 ): Promise<void> {
-  await table.bulkPut(states.flatMap(([, state]) => (state === null ? [] : [mark(state)])))
+  const rows = states.flatMap(([, state]) => (state === null ? [] : [mark(state)]))
+  if (rows.length > 0) await table.bulkPut(rows)
   const gone = states.filter(([, state]) => state === null).map(([key]) => key)
   if (gone.length > 0) await table.bulkDelete(gone)
 }

@@ -13,7 +13,7 @@ import { intake } from "../../src/today/intake"
 import { World } from "../../src/today/world"
 
 export const NOW = Date.parse("2026-11-18T14:05:00+08:00")
-const shop = "夜光小铺"
+export const shop = "夜光小铺"
 
 export interface Day {
   readonly name: string
@@ -28,9 +28,9 @@ export interface Day {
 
 type Done = { readonly after: number; readonly order: string; readonly action: Action }
 
-const order = (index: number) => String(4_500_000_000_000_011_000 + index * 1000).slice(0, 19)
+export const order = (index: number) => String(4_500_000_000_000_011_000 + index * 1000).slice(0, 19)
 
-function review(
+export function review(
   index: number,
   text: string,
   grade: Review["grade"],
@@ -65,7 +65,7 @@ const missing = review(3, "挺好看的，就是少发了一对耳堵", "good", 
   buyer: "王**"
 })
 
-function parcel(index: number, hours: number, status: Order["status"], statusText: string): Order {
+export function parcel(index: number, hours: number, status: Order["status"], statusText: string): Order {
   return {
     orderId: order(index),
     createdAt: toChinaIso(NOW - hours * HOUR),
@@ -88,7 +88,7 @@ function parcel(index: number, hours: number, status: Order["status"], statusTex
 }
 
 /** What these readings and acts add to an empty store; the pages were read an hour ago. */
-function history(
+export function history(
   rows: readonly Review[],
   parcels: readonly Order[] = [],
   done: readonly Done[] = [],
@@ -116,7 +116,7 @@ function history(
   return world.events
 }
 
-function read(minutes: number, more: Partial<LastReading> = {}): LastReading {
+export function read(minutes: number, more: Partial<LastReading> = {}): LastReading {
   const at = NOW - minutes * MINUTE
   return {
     shop,
@@ -132,7 +132,7 @@ function read(minutes: number, more: Partial<LastReading> = {}): LastReading {
   }
 }
 
-const clerk = { clerk: "小林", welcomed: true }
+export const clerk = { clerk: "小林", welcomed: true }
 const many = Array.from({ length: 200 }, (_, index) =>
   review(
     index + 10,

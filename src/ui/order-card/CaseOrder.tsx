@@ -13,9 +13,11 @@ export function CaseOrder({ view: { known, candidates }, onAct }: CaseOrderProps
   const { caseOrder } = useText()
   if (known)
     return (
-      <section className="sec pad" aria-label={caseOrder.title}>
+      <div className="sec pad">
         <div className="line">
-          <span className="grow small quiet">{known.about}</span>
+          <span className="grow small quiet" title={caseOrder.title}>
+            {known.about}
+          </span>
           {known.tiedBy !== null && (
             <Button size="slim" onClick={() => onAct([{ act: "undo", event: known.tiedBy ?? "" }])}>
               {caseOrder.untie}
@@ -32,12 +34,12 @@ export function CaseOrder({ view: { known, candidates }, onAct }: CaseOrderProps
           </ul>
         )}
         {known.together && <p className="small due after">{known.together}</p>}
-      </section>
+      </div>
     )
   return (
-    <section className="sec pad" aria-label={caseOrder.title}>
+    <div className="sec pad">
       <p className="lab">{caseOrder.maybe}</p>
-      <ul className="promises after">
+      <ul className="promises after" aria-label={caseOrder.title}>
         {candidates.map(({ orderId, about }) => (
           <li key={orderId}>
             <span className="grow">{about}</span>
@@ -51,6 +53,6 @@ export function CaseOrder({ view: { known, candidates }, onAct }: CaseOrderProps
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 /** A late parcel: the true reason, the honest word, and what is never done or said about it. */
-import { shipReasonNames, shipReasons } from "../../orders/ship-reasons"
+import { shipReasonNames } from "../../orders/ship-reasons"
 import { MomentField } from "../parts/MomentField"
-import { useLanguage, useText } from "../text"
+import { useText } from "../text"
 import type { Delay } from "./order-card-view"
 
 interface DelayChoiceProps {
@@ -11,7 +11,6 @@ interface DelayChoiceProps {
 
 export function DelayChoice({ delay, onDelay }: DelayChoiceProps) {
   const { order } = useText()
-  const language = useLanguage()
   const until = order.until[delay.reason]
   return (
     <>
@@ -24,7 +23,7 @@ export function DelayChoice({ delay, onDelay }: DelayChoiceProps) {
             aria-pressed={name === delay.reason}
             onClick={() => onDelay({ ...delay, reason: name })}
           >
-            {shipReasons[name].label[language]}
+            {order.reasons[name]}
           </button>
         ))}
       </fieldset>
@@ -41,16 +40,14 @@ export function DelayChoice({ delay, onDelay }: DelayChoiceProps) {
 }
 
 export function DelayLimits({ delay }: { readonly delay: Delay }) {
-  const { order, list } = useText()
-  const language = useLanguage()
-  const { never, choices } = shipReasons[delay.reason]
+  const { order } = useText()
   return (
     <>
       <p className="dont">
         <b>{order.never}</b>
-        {never[language]}
+        {order.nevers[delay.reason]}
       </p>
-      <p className="small quiet after">{order.choices(list(choices.map((choice) => choice[language])))}</p>
+      <p className="small quiet after">{order.choice}</p>
     </>
   )
 }

@@ -1,14 +1,13 @@
 /** What to say about an order and one click that it was said. A late parcel gets the truth, never a false click. */
 import { useState } from "react"
 import type { Action } from "../../cases/action"
-import { neverClickShipped } from "../../orders/ship-reasons"
 import type { Moment } from "../case-card/moment"
 import { formatIn } from "../format"
 import { Button } from "../parts/Button"
 import { CopyLine } from "../parts/CopyLine"
 import { useLanguage, useText } from "../text"
 import { DelayChoice, DelayLimits } from "./Delay"
-import { firstDelay, type OrderCardView, orderLine, platformWords, togetherWords } from "./order-card-view"
+import { firstDelay, type OrderCardView, orderLine, platformWords } from "./order-card-view"
 
 interface OrderCardProps {
   readonly view: OrderCardView
@@ -23,17 +22,16 @@ export function OrderCard({ view, moment, onAct, onCopy }: OrderCardProps) {
   const format = formatIn(language)
   const [delay, setDelay] = useState(() => firstDelay(moment, view.outOfStock))
   const late = view.why !== "gift-message"
-  const line = orderLine(view, late ? delay : null, moment.now, format)
-  const together = togetherWords(view.together, format)
+  const line = orderLine(view, late ? delay : null, moment.now)
   const { until } = delay
   return (
     <>
-      {(view.refunds.length > 0 || together) && (
+      {(view.refunds.length > 0 || view.together) && (
         <div className="sec pad">
           {view.refunds.length > 0 && (
             <p className="hush">{order.refund(list(view.refunds.map(({ words }) => words)))}</p>
           )}
-          {together && <p className="small due">{together}</p>}
+          {view.together && <p className="small due">{view.together}</p>}
         </div>
       )}
       <div className="sec pad">
@@ -64,7 +62,7 @@ export function OrderCard({ view, moment, onAct, onCopy }: OrderCardProps) {
       </div>
       {late && (
         <div className="sec pad">
-          <p className="small">{neverClickShipped[language]}</p>
+          <p className="small">{order.neverClick}</p>
           <p className="small quiet after">{platformWords(moment.rules, format)}</p>
         </div>
       )}

@@ -9,7 +9,7 @@ import { spokenItem } from "../../wording/variables"
 import type { Moment } from "../case-card/moment"
 import type { Label } from "../due-label"
 import type { Format } from "../format"
-import { togetherWords } from "./order-card-view"
+import { togetherWords } from "./together"
 
 export interface CaseOrderView {
   /** Of the one order that it surely is about. */

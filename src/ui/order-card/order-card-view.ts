@@ -1,6 +1,5 @@
 /** An order that asks for a word: late, or just shipped. Plain data, as the card shows it. */
 import type { Why } from "../../cases/entry"
-import type { OpenThing } from "../../orders/open-things"
 import type { RefundUnderWay } from "../../orders/refunds"
 import type { ShipReason } from "../../orders/ship-reasons"
 import { closingOf, nextWorkday } from "../../rules/calendar"
@@ -11,7 +10,7 @@ import type { OrderMoment, suggestForOrder } from "../../wording/suggest-order"
 import type { Moment } from "../case-card/moment"
 import type { Speaker } from "../case-card/situation"
 import { untilLabel } from "../due-label"
-import type { Format } from "../format"
+import { type Format, formatIn } from "../format"
 
 export interface OrderCardView {
   readonly orderId: string
@@ -23,7 +22,7 @@ export interface OrderCardView {
   /** Whoever wants the money back is asked, not told to wait. */
   readonly refunds: readonly RefundUnderWay[]
   /** What else is open with this buyer. */
-  readonly together: readonly OpenThing[]
+  readonly together: string | null
   /** Whether the shop noted that it has none, and for how many days. */
   readonly outOfStock: { readonly days: number | null } | null
 }
@@ -42,14 +41,14 @@ export function firstDelay({ now, rules }: Moment, outOfStock: OrderCardView["ou
   return { reason: outOfStock ? "out-of-stock" : "our-mistake", until }
 }
 
-/** What the sentence about a delay is filled with. */
-export function delayVariables({ until }: Delay, now: number, format: Format) {
+/** What the sentence about a delay is filled with: in Chinese, whatever the screen speaks, since it is sent. */
+export function delayVariables({ until }: Delay, now: number) {
   const days = Math.max(1, Math.ceil((until - now) / DAY))
-  return { shipBy: untilLabel(until, now, format), stockDays: String(days) }
+  return { shipBy: untilLabel(until, now, formatIn("zh")), stockDays: String(days) }
 }
 
 /** The honest word about a delay, or the greeting after shipping; null where none fits. */
-export function orderLine(view: OrderCardView, delay: Delay | null, now: number, format: Format) {
+export function orderLine(view: OrderCardView, delay: Delay | null, now: number) {
   const { shop, clerk } = view.speaker
   const common = { channel: "wangwang" as const, itemTitle: view.itemTitle, shop, clerk }
   const moment: OrderMoment =
@@ -59,24 +58,9 @@ export function orderLine(view: OrderCardView, delay: Delay | null, now: number,
           ...common,
           step: "late-shipment",
           reason: delay.reason,
-          variables: delayVariables(delay, now, format)
+          variables: delayVariables(delay, now)
         }
   return view.suggest(moment)
-}
-
-/** Other open things of the same buyer in one breath; null where there are none. */
-export function togetherWords(things: readonly OpenThing[], { text }: Format): string | null {
-  if (things.length === 0) return null
-  const { order, list, quoted } = text
-  const named = things.map(({ kind, words }) =>
-    kind === "parcel" ? order.parcel : order.review(words === "" ? "" : quoted(shortened(words)))
-  )
-  return order.together(list(named))
-}
-
-const shortened = (words: string): string => {
-  const letters = [...words]
-  return letters.length > 14 ? `${letters.slice(0, 13).join("")}…` : words
 }
 
 /** The platform's own limit is hearsay: said with its source and date, never relied upon. */

@@ -12,8 +12,20 @@ export const enOrder: Pick<Text, "order" | "caseOrder"> = {
     },
     told: (moment) => `Told, until ${moment}`,
     reason: "The true reason",
+    reasons: {
+      "out-of-stock": "Out of stock",
+      courier: "Packed, not collected",
+      "our-mistake": "Our mistake"
+    },
     never: "Not this time",
-    choices: (choices) => `Her choice: ${choices}`,
+    nevers: {
+      "out-of-stock": "Never “it leaves at once”, no tale of a lost parcel",
+      courier: "Never “the courier is not ours”, no hour promised for it",
+      "our-mistake": "No excuse of busy days"
+    },
+    choice: "Her choice: to wait, or a refund.",
+    neverClick:
+      "Do not click “shipped” before the parcel has left: that is false shipping. Say how it really is.",
     refund: (words) => `She wants it back: ${words}. Ask before you let her wait.`,
     together: (things) => `She also has ${things}: one talk for all of it`,
     platform: (hours, percent, source) =>

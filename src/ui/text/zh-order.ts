@@ -12,8 +12,16 @@ export const zhOrder = {
     },
     told: (moment: string) => beside("说过了，等到", moment),
     reason: "真正的原因",
+    reasons: { "out-of-stock": "缺货", courier: "包好了，快递没来收", "our-mistake": "我们慢了" },
     never: "这次别说",
-    choices: (choices: string) => `她来选：${choices}`,
+    nevers: {
+      "out-of-stock": "不说“马上就发”，也不编仓库漏了、物流没更新",
+      courier: "不说“快递不是我们的”，不替快递许几点到",
+      "our-mistake": "不拿双十一忙、人手少当理由"
+    },
+    choice: "她来选：愿意等，或者不等了，退款。",
+    /** Stands wherever an order is late (1-44, 1-45). */
+    neverClick: "东西没寄出之前不要点“发货”：那是虚假发货，买家可以投诉。没货就照实说。",
     refund: (words: string) => `她正要退：${words}。先问还要不要，别让她等。`,
     together: (things: string) => `她还有${things}，一次说完`,
     platform: (hours: number, percent: number, source: string) =>

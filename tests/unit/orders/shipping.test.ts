@@ -5,13 +5,14 @@ import { orderDuty } from "../../../src/orders/clocks"
 import { groupOrders, type OrderGroup } from "../../../src/orders/group-orders"
 import type { OrderState } from "../../../src/orders/order"
 import { defaultParcelChecklist, ParcelChecklist, parcelSheet } from "../../../src/orders/parcel-checklist"
-import { neverClickShipped, shipReasonNames, shipReasons } from "../../../src/orders/ship-reasons"
+import { shipReasonNames } from "../../../src/orders/ship-reasons"
 import { platformLimit, shipDue } from "../../../src/orders/shipping-promise"
 import { definitions } from "../../../src/rules/definitions"
 import { defaultRules, ruleProblem, withOverrides } from "../../../src/rules/rules"
 import { fromLine, toLine } from "../../../src/tabs/settings/rule-value"
 import { badgeText } from "../../../src/today/badge"
 import { checklist } from "../../../src/today/checklist"
+import { zhOrder } from "../../../src/ui/text/zh-order"
 import { at, item, order, row } from "./support"
 
 const seen = "2026-11-18T10:00:00"
@@ -86,10 +87,11 @@ describe("the call list", () => {
     expect(callList([state], defaultRules, at("2026-11-20T18:00:00"))[0]?.why).toBe("promise-broken")
   })
 
-  it("has a reason that is true, what it needs and what is never said", () => {
-    expect(Object.keys(shipReasons)).toEqual([...shipReasonNames])
-    expect(shipReasons["out-of-stock"].choices.map(({ zh }) => zh)).toContain("不等了，退款")
-    expect(neverClickShipped.zh).toContain("虚假发货")
+  it("has a reason that is true, what is never said with it, and the buyer's choice", () => {
+    const { reasons, nevers, choice, neverClick } = zhOrder.order
+    for (const words of [reasons, nevers]) expect(Object.keys(words)).toEqual([...shipReasonNames])
+    expect(choice).toContain("不等了，退款")
+    expect(neverClick).toContain("虚假发货")
   })
 })
 

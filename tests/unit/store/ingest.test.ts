@@ -102,6 +102,32 @@ describe("taking in a reading", () => {
     expect((await openCases(database))[0]?.flags).toEqual([])
   })
 
+  it("writes nothing for orders that it has read before, alone or a page of them", async () => {
+    const database = open()
+    const ids = Array.from({ length: 60 }, (_, index) => String(4_400_000_000_000_000_000n + BigInt(index)))
+    const rows = ids.flatMap((id) => orderPage(id).rows)
+    const sold = { ...orderPage(ids[0] as string), total: rows.length, rows }
+    expect((await ingest(database, sold, context())).added).toHaveLength(60)
+    const once = await contents(database)
+    expect(await ingest(database, sold, context())).toEqual({ added: [], knownRows: 60 })
+    expect(await ingest(database, orderPage(ids[7] as string), context())).toEqual({
+      added: [],
+      knownRows: 1
+    })
+    expect({ ...(await contents(database)), readings: [] }).toEqual({ ...once, readings: [] })
+  })
+
+  it("keeps new orders among many others, and takes up what was known of them before", async () => {
+    const database = open()
+    const id = (index: number) => String(4_400_000_000_000_000_000n + BigInt(index))
+    for (let index = 0; index < 40; index += 1) await ingest(database, orderPage(id(index * 3)), context())
+    const rows = [1, 40, 79, 118, 3].flatMap((index) => orderPage(id(index)).rows)
+    const { added } = await ingest(database, { ...orderPage(id(0)), rows }, context({ at: NOW + HOUR }))
+    expect(added).toHaveLength(4)
+    expect(await database.orders.count()).toBe(44)
+    expect((await orderOf(database, SHOP, id(3)))?.firstSeenAt).toBe(NOW)
+  })
+
   it("finds an order by the id of its part, as the review names it", async () => {
     const database = open()
     await ingest(database, orderPage("4400000000000000001"), context())

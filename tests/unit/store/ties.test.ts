@@ -6,15 +6,8 @@ import { orderIdOf } from "../../../src/cases/case"
 import { toChinaIso } from "../../../src/rules/time"
 import type { Database } from "../../../src/store/database"
 import { ingest } from "../../../src/store/ingest"
-import {
-  caseOf,
-  casesOfOrder,
-  itemsToFix,
-  orderOf,
-  orderTies,
-  outOfStockItems,
-  watchedOrders
-} from "../../../src/store/read"
+import { casesOfOrder, orderTies } from "../../../src/store/order-ties"
+import { caseOf, itemsToFix, orderOf, outOfStockItems, watchedOrders } from "../../../src/store/read"
 import { record } from "../../../src/store/record"
 import { context, DAY, NOW, neutral, open, orderPage, page, SHOP } from "./support"
 

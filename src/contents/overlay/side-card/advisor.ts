@@ -57,10 +57,10 @@ export class Advisor {
   }
 
   private async askOrder(chip: Chip, known: Known): Promise<void> {
-    const { look, format } = known
+    const { look } = known
     const row = look.reading.rows[chip.row]
     const delay = this.delayOf(chip, known)
-    const { shipBy, stockDays } = delayVariables(delay, Date.now(), format)
+    const { shipBy, stockDays } = delayVariables(delay, Date.now())
     const { line } = await this.worker.send("order-advice", {
       shop: look.shop ?? "",
       itemTitle: row && "items" in row ? (row.items[0]?.title ?? "") : "",

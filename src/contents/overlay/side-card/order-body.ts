@@ -1,7 +1,7 @@
 /** An order that asks for a word: late, or just shipped. What to say, and one click that it was said. */
 import type { Entry } from "../../../cases/entry"
 import type { OrderAdvice } from "../../../messages/replies"
-import { neverClickShipped, shipReasonNames, shipReasons } from "../../../orders/ship-reasons"
+import { shipReasonNames } from "../../../orders/ship-reasons"
 import type { Order } from "../../../rows"
 import { dueLabel } from "../../../ui/due-label"
 import { type Delay, platformWords } from "../../../ui/order-card/order-card-view"
@@ -67,7 +67,7 @@ function choice({ format, delay, choose }: OrderScene): HTMLElement {
         "data-key": reason,
         press: () => choose({ ...delay, reason })
       },
-      shipReasons[reason].label[format.language]
+      words.reasons[reason]
     )
   )
   const until = words.until[delay.reason]
@@ -82,12 +82,10 @@ function choice({ format, delay, choose }: OrderScene): HTMLElement {
 }
 
 function limits({ format, delay }: OrderScene): Child[] {
-  const { text, language } = format
-  const { never, choices } = shipReasons[delay.reason]
-  const chosen = text.order.choices(text.list(choices.map((choice) => choice[language])))
+  const { order: words } = format.text
   return [
-    element("p", { class: "dont" }, element("b", {}, text.order.never), never[language]),
-    element("p", { class: "small quiet after" }, chosen)
+    element("p", { class: "dont" }, element("b", {}, words.never), words.nevers[delay.reason]),
+    element("p", { class: "small quiet after" }, words.choice)
   ]
 }
 
@@ -108,7 +106,7 @@ function told({ format, delay, moment, act }: OrderScene): HTMLElement {
 /** What must not be clicked, and the platform's own limit as far as it is known. */
 function rules({ format, moment }: OrderScene): HTMLElement {
   return section(
-    element("p", { class: "small" }, neverClickShipped[format.language]),
+    element("p", { class: "small" }, format.text.order.neverClick),
     element("p", { class: "small quiet after" }, platformWords(moment.rules, format))
   )
 }

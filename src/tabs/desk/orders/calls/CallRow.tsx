@@ -1,0 +1,84 @@
+/** One late order: folded, a line; open, the card with the honest word. */
+import { useLiveQuery } from "dexie-react-hooks"
+import { ChevronDown } from "lucide-react"
+import { itemKey } from "../../../../cases/item"
+import type { LateOrder } from "../../../../orders/call-list"
+import { openThings } from "../../../../orders/open-things"
+import { casesOfOrder, database } from "../../../../store"
+import { dueLabel } from "../../../../ui/due-label"
+import { OrderCard } from "../../../../ui/order-card/OrderCard"
+import { togetherWords } from "../../../../ui/order-card/together"
+import { When } from "../../../../ui/parts/When"
+import { spokenItem } from "../../../../wording/variables"
+import type { PartProps } from "../part"
+
+interface CallRowProps extends PartProps {
+  readonly late: LateOrder
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+export function CallRow({ late, open, onToggle, ...props }: CallRowProps) {
+  const { now, format, text } = props
+  const { state, why, due } = late
+  const { order, createdAt } = state
+  const [first] = order.items
+  const count = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
+  const title = spokenItem(first?.title ?? "") || (first?.title ?? state.orderId)
+  const about = [
+    why === "promise-broken" ? text.calls.broken : "",
+    order.buyer,
+    text.calls.paid(format.date(createdAt, now)),
+    order.paidCents === null ? "" : format.money(order.paidCents)
+  ]
+  return (
+    <>
+      <button type="button" className="order-row" aria-expanded={open} onClick={onToggle}>
+        <span className="grow">
+          <span className="strong cut">{format.text.row.count(title, count)}</span>
+          <small className="quiet cut">{about.filter(Boolean).join(" · ")}</small>
+        </span>
+        <When label={dueLabel({ why, due }, now, format)} />
+        <ChevronDown size={16} aria-hidden className={open ? "turned" : undefined} />
+      </button>
+      {open && <OpenCall {...props} late={late} />}
+    </>
+  )
+}
+
+function OpenCall({
+  late,
+  orders,
+  rulesOf,
+  clerk,
+  now,
+  format,
+  perform,
+  onCopy,
+  suggest
+}: Omit<CallRowProps, "open" | "onToggle">) {
+  const { state, why, refunds } = late
+  const { shop, orderId, order } = state
+  const [first] = order.items
+  const key = first && itemKey({ itemId: first.itemId, itemTitle: first.title })
+  const stock = orders.shops.find((one) => one.shop === shop)?.outOfStock
+  const cases = useLiveQuery(() => casesOfOrder(database, state), [shop, orderId], [])
+  const rules = rulesOf(shop)
+  return (
+    <OrderCard
+      view={{
+        orderId,
+        why,
+        itemTitle: first?.title ?? "",
+        speaker: { shop, clerk },
+        suggest,
+        refunds,
+        together: togetherWords(openThings(orderId, state, cases, rules, now), format),
+        outOfStock: stock?.find(({ itemId }) => itemId === key)?.outOfStock ?? null
+      }}
+      moment={{ now, rules }}
+      onAct={(actions) => void perform({ shop, key: orderId }, actions)}
+      onCopy={onCopy}
+    />
+  )
+}

@@ -1,0 +1,292 @@
+/** What the desk's orders say. */
+import { plural } from "../../../ui/text/en-plural"
+import { beside } from "../../../ui/text/zh-beside"
+
+const zh = {
+  parts: {
+    signs: "早一步",
+    calls: "要打电话",
+    greetings: "待留言",
+    returns: "退换货",
+    answers: "备好的话",
+    parcel: "打包清单",
+    promises: "发货承诺"
+  },
+  part: "订单的哪一块",
+  noShop: "还没读过订单页。打开“已卖出的宝贝”看一遍，这里就有了。",
+  unread: (moment: string) => `${beside("订单页上次读到是", moment)}，后来的还不知道。`,
+  ofShop: (shop: string) => `这里是${shop}的`,
+  orders: (count: number) => `${count} 单`,
+  reason: "真正的原因",
+  each: "说过一个，点一个",
+  tell: (buyer: string) => `跟${buyer}说过了`,
+  more: (count: number) => `再看 ${count} 单`,
+  signs: {
+    lead: (count: number) => `${count} 件，我们先开口`,
+    none: "眼下没有要先说的。",
+    noneHint: "有人要退、包裹走慢了、缺货还有人等、同一件商品好几单超时，都会写在这里。",
+    kinds: {
+      "refund-request": "有人要退",
+      "stalled-parcel": "包裹走慢了",
+      "out-of-stock": "缺货，还有人等",
+      "late-item": "好几单超时"
+    },
+    days: (days: number) => `${days} 天没签收`,
+    since: (moment: string) => beside(moment, "起等着"),
+    parcelState: "包裹现在到哪了（照物流写）",
+    stockDays: "几天能到货",
+    untold: "没有合适的话，先问清楚原因。",
+    asks: (words: string) => `页面上写着：${words}`
+  },
+  calls: {
+    lead: (count: number, late: number) => `${count} 单要先说${late > 0 ? `，${late} 单已经超时` : ""}`,
+    none: "没有快超时的单。",
+    noneHint: "快到时间还没寄出的，会按先后排在这里；说过的、还没到时间的，不打扰。",
+    broken: "说好的时间过了",
+    paid: (moment: string) => beside(moment, "下单")
+  },
+  greetings: {
+    lead: (count: number) => `${count} 单刚寄出，留一句就好`,
+    none: "都留过了。",
+    noneHint: "寄出三天内留一句：里面有份小礼物，有事随时找我们。不提评价。",
+    keys: { move: "移动", copy: "复制", done: "留过了" },
+    list: "刚寄出的单",
+    until: (moment: string) => beside(moment, "前留")
+  },
+  returns: {
+    lead: "按规则办，不为难人",
+    reason: "为什么退",
+    reasons: {
+      unknown: "还没问",
+      quality: "质量问题",
+      "wrong-goods": "发错了",
+      damaged: "寄到时坏了",
+      "not-as-described": "和描述不一样",
+      "no-reason": "不合适，不想要了"
+    },
+    freeShipping: "寄出时包邮吗",
+    yes: "包邮",
+    no: "买家付的",
+    unknown: "不知道",
+    signedAt: "哪天签收的",
+    backAt: "退货哪天收到的",
+    excluded: "定做的、鲜活易腐的、拆封的音像软件、报刊",
+    askFirst: "先和气地问一句为什么；不说也给退。",
+    freight: "运费",
+    clock: "七天无理由",
+    open: (moment: string) => beside("还能退，到", moment),
+    over: (moment: string) => beside(moment, "已经过了"),
+    noClock: "填上签收那天，就能算出来",
+    owed: { yes: "该退，马上办", no: "规则上可以不退；愿意退也好", ask: "还差一句话才知道，先照能退的说" },
+    refundBy: (moment: string) => beside("最晚退款：", moment),
+    say: "这样说",
+    details: "发给她的几步",
+    copyAll: "全部复制",
+    source: (source: string) => `依据：${source}`,
+    experience: "店铺售后经验"
+  },
+  answers: {
+    lead: "先问，再教；都是用过、管用的话",
+    item: "哪件商品",
+    none: "这件商品还没有解决过的案子，先不编。",
+    noneYet: "还没有读过有商品编号的评价。",
+    kinds: { usage: "怎么用", warranty: "坏了怎么保" },
+    ask: "先问一句",
+    from: {
+      page: "商品页上写着的",
+      message: (times: number) => (times > 1 ? `用过 ${times} 次，解决了` : "用过，解决了")
+    },
+    stands: (solved: number, confirmed: number) => `${solved} 件解决了，其中 ${confirmed} 件买家亲口说满意`
+  },
+  parcel: {
+    lead: "封箱前看一遍",
+    remove: (text: string) => `拿掉：${text}`,
+    up: (text: string) => `往前：${text}`,
+    line: "这一条写什么",
+    add: "加一条",
+    addHint: "例如：写一张手写卡片",
+    reset: "用回原来的",
+    print: "打印",
+    sheets: (count: number) => `${count} 张，一个包裹一张。`,
+    blank: "没有等着寄的单，打出来是一张空的。",
+    order: (id: string) => `订单 ${id}`,
+    refund: (words: string) => `先别寄，页面上写着：${words}`,
+    hint: "纸上没有姓名、电话和地址。",
+    remarks: "留言和备注以订单页为准。"
+  },
+  promises: {
+    lead: (hours: number) => `付款后 ${hours} 小时内寄出`,
+    shop: "写在店铺首页和商品页上的话",
+    sentence: (hours: number) =>
+      `付款后 ${hours} 小时内寄出，节假日照算。要更久的商品，页面上都写明了；有变化，我们先打电话告诉您。`,
+    items: "每件商品",
+    item: "商品",
+    hours: "几小时内寄出",
+    hoursOf: (title: string) => `${title}：几小时内寄出`,
+    stock: "库存",
+    out: "缺货了",
+    outOf: (title: string) => `${title}：缺货了`,
+    daysOf: (title: string) => `${title}：几天到货`,
+    days: "天后到货",
+    longer: "比店里的久：页面上要写明，提前说好的才算数。",
+    beyond: (hours: number) => `超过平台的 ${hours} 小时了，请先看看平台准不准。`,
+    none: "读过订单页，商品就会列在这里。",
+    saved: (title: string, hours: number) => `记下了：${title}，${hours} 小时`,
+    usual: (title: string) => `${title}，照店里的`,
+    limits: "平台自己的期限",
+    limitsHint: "这些是听说的，请自己去平台核对；我们只拿来提醒，不当准。",
+    limit: (label: string, value: string) => `${label}：${value}`,
+    checked: (source: string, date: string) => `${source}，${date}，把握不大，请核对`
+  }
+}
+
+type Text = typeof zh
+
+const en: Text = {
+  parts: {
+    signs: "Early signs",
+    calls: "To call",
+    greetings: "To greet",
+    returns: "Returns",
+    answers: "Ready answers",
+    parcel: "Parcel list",
+    promises: "Shipping promise"
+  },
+  part: "Which part of the orders",
+  noShop: "No order page was read yet. Look through the sold orders once, and they are here.",
+  unread: (moment) => `Orders were last read ${moment}; nothing later is known.`,
+  ofShop: (shop) => `This is for ${shop}`,
+  orders: (count) => plural(count, "order"),
+  reason: "The true reason",
+  each: "Tell one, click one",
+  tell: (buyer) => `${buyer} was told`,
+  more: (count) => `${plural(count, "more order")}`,
+  signs: {
+    lead: (count) => `${count}: we speak first`,
+    none: "Nothing has to be said first just now.",
+    noneHint:
+      "Refund requests, slow parcels, items out of stock with buyers waiting, several late orders of one item: all stand here.",
+    kinds: {
+      "refund-request": "Wanted back",
+      "stalled-parcel": "Parcel is slow",
+      "out-of-stock": "Out of stock, buyers wait",
+      "late-item": "Several are late"
+    },
+    days: (days) => `${plural(days, "day")} on its way`,
+    since: (moment) => `waiting since ${moment}`,
+    parcelState: "Where the parcel is (as tracking says)",
+    stockDays: "Days until in stock",
+    untold: "No sentence fits yet: find out the reason first.",
+    asks: (words) => `The page says: ${words}`
+  },
+  calls: {
+    lead: (count, late) => `${plural(count, "order")} to speak of${late > 0 ? `, ${late} late already` : ""}`,
+    none: "No order is about to be late.",
+    noneHint:
+      "Orders that may not leave in time stand here, the most urgent first; buyers who were told are left in peace.",
+    broken: "The time you named is over",
+    paid: (moment) => `ordered ${moment}`
+  },
+  greetings: {
+    lead: (count) => `${plural(count, "order")} just left: one line each`,
+    none: "All were greeted.",
+    noneHint:
+      "Within three days of shipping: a small gift is inside, and we can be reached. No word about reviews.",
+    keys: { move: "move", copy: "copy", done: "sent" },
+    list: "Orders just shipped",
+    until: (moment) => `by ${moment}`
+  },
+  returns: {
+    lead: "By the rules, and never in the way",
+    reason: "Why it comes back",
+    reasons: {
+      unknown: "Not asked yet",
+      quality: "A fault in it",
+      "wrong-goods": "Wrong goods",
+      damaged: "Damaged on arrival",
+      "not-as-described": "Not as described",
+      "no-reason": "Does not suit"
+    },
+    freeShipping: "Was shipping free?",
+    yes: "Free",
+    no: "The buyer paid",
+    unknown: "Not known",
+    signedAt: "Signed for on",
+    backAt: "Came back on",
+    excluded: "Made to order, perishable, unsealed media or software, newspapers",
+    askFirst: "Ask kindly why, first; who does not say gets it all the same.",
+    freight: "Freight",
+    clock: "Seven days without a reason",
+    open: (moment) => `Open until ${moment}`,
+    over: (moment) => `Over since ${moment}`,
+    noClock: "Fill in the day of signing to know",
+    owed: {
+      yes: "Owed: do it at once",
+      no: "Not owed by the rules; you may still",
+      ask: "One fact is missing: speak as if it were owed"
+    },
+    refundBy: (moment) => `Refund due by ${moment}`,
+    say: "Say it like this",
+    details: "The steps for the buyer",
+    copyAll: "Copy all",
+    source: (source) => `By: ${source}`,
+    experience: "what shops learnt"
+  },
+  answers: {
+    lead: "Ask first, then teach; words that helped before",
+    item: "Which item",
+    none: "No case of this item was solved yet: nothing is made up.",
+    noneYet: "No review with an item's number was read yet.",
+    kinds: { usage: "How to use it", warranty: "When it fails" },
+    ask: "Ask first",
+    from: {
+      page: "Stands on the item's page",
+      message: (times) => (times > 1 ? `Used ${times} times, solved` : "Used, solved")
+    },
+    stands: (solved, confirmed) => `${solved} solved, ${confirmed} of them confirmed by the buyer`
+  },
+  parcel: {
+    lead: "A look before it is closed",
+    remove: (text) => `Remove: ${text}`,
+    up: (text) => `Earlier: ${text}`,
+    line: "What this line says",
+    add: "Add a line",
+    addHint: "For example: a card written by hand",
+    reset: "As it was",
+    print: "Print",
+    sheets: (count) => `${plural(count, "sheet")}, one a parcel.`,
+    blank: "No order waits to be sent: one empty sheet is printed.",
+    order: (id) => `Order ${id}`,
+    refund: (words) => `Do not send yet, the page says: ${words}`,
+    hint: "No name, phone number or address is on the paper.",
+    remarks: "For messages and remarks the order page counts."
+  },
+  promises: {
+    lead: (hours) => `Sent within ${hours} hours of payment`,
+    shop: "The sentence for the shop's home page and every item",
+    sentence: (hours) =>
+      `Sent within ${hours} hours of payment, holidays included. Items that take longer say so on their page; if anything changes, we call you first.`,
+    items: "Item by item",
+    item: "Item",
+    hours: "Sent within, hours",
+    hoursOf: (title) => `${title}: sent within, hours`,
+    stock: "Stock",
+    out: "Out of stock",
+    outOf: (title) => `${title}: out of stock`,
+    daysOf: (title) => `${title}: days until in stock`,
+    days: "days until in stock",
+    longer: "Longer than the shop's: it must stand on the item's page, told ahead.",
+    beyond: (hours) => `Beyond the platform's ${hours} hours: look whether it allows that.`,
+    none: "Once an order page was read, its items stand here.",
+    saved: (title, hours) => `Noted: ${title}, ${hours} hours`,
+    usual: (title) => `${title}, as the shop`,
+    limits: "The platform's own limits",
+    limitsHint: "Hearsay: look on the platform itself. They only remind, nothing relies on them.",
+    limit: (label, value) => `${label}: ${value}`,
+    checked: (source, date) => `${source}, ${date}, low confidence, please check`
+  }
+}
+
+export const ordersText = { zh, en } as const
+export type OrdersText = Text
+export type PartName = keyof Text["parts"]
