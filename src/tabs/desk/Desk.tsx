@@ -17,6 +17,7 @@ import { go, useAddress } from "./shell/address"
 import { type Frame, useFrame } from "./shell/live"
 import { Navigation } from "./shell/Navigation"
 import { useNotice } from "./shell/notice"
+import { useSettled } from "./shell/settled"
 import { deskStyle } from "./style"
 import { deskText } from "./text"
 
@@ -59,7 +60,12 @@ interface InsideProps {
 
 function Inside({ frame, shop, onShop }: InsideProps) {
   const { preferences, rules, shops, readings } = frame
-  const promises = useLiveQuery(() => countUnkeptPromises(database, shop ?? undefined), [shop]) ?? null
+  const settled = useSettled()
+  const promises =
+    useLiveQuery(
+      () => (settled ? countUnkeptPromises(database, shop ?? undefined) : null),
+      [shop, settled]
+    ) ?? null
   const { language, clerk } = preferences
   const now = useNow(frame)
   const format = useMemo(() => formatIn(language), [language])

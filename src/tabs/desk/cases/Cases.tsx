@@ -6,6 +6,7 @@ import { type CaseFilter, viewsFrom } from "../../../messages/saved-views"
 import { send } from "../../../messages/send"
 import { database, readSetting } from "../../../store"
 import { type CaseLine, lineId } from "../lines/line"
+import { SearchIndex } from "../lines/search-index"
 import { useLines } from "../lines/use-lines"
 import type { SectionProps } from "../section"
 import { SectionHead } from "../shell/SectionHead"
@@ -16,7 +17,7 @@ import { BulkBar } from "./bulk/BulkBar"
 import { CaseTable } from "./CaseTable"
 import { Empty } from "./Empty"
 import { Filters } from "./Filters"
-import { choicesOf, noFilter, select } from "./filter"
+import { choicesOf, isNarrowed, noFilter, select, wordsOf } from "./filter"
 import { useKeys } from "./keys"
 import { ListFoot } from "./ListFoot"
 import { CasePane } from "./pane/CasePane"
@@ -39,11 +40,18 @@ export function Cases({ shop, rulesOf, clerk, now, format, place, go, say }: Sec
   const views = useMemo(() => viewsFrom(stored), [stored])
   // biome-ignore lint/correctness/useExhaustiveDependencies: rules come anew with every drawing and change rarely
   const agenda = useMemo(() => agendaOf(all, rulesOf, now), [all, now])
+  const index = useMemo(() => new SearchIndex(all), [all])
+  const found = useMemo(() => {
+    const words = wordsOf(filter.query)
+    const tab = agenda.tabs[filter.tab]
+    if (words.length === 0) return tab
+    const hits = index.find(words)
+    if (filter.tab === "all") return hits
+    const wanted = new Set(hits)
+    return tab.filter((line) => wanted.has(line))
+  }, [agenda, index, filter.tab, filter.query])
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const shown = useMemo(
-    () => select(agenda.tabs[filter.tab], filter, { now, rulesOf }),
-    [agenda, filter, now]
-  )
+  const shown = useMemo(() => select(found, filter, { now, rulesOf }), [found, filter, now])
   const chosen = useMemo(() => all.filter(({ id }) => picked.has(id)), [all, picked])
 
   const [openShop, openKey] = place
@@ -156,11 +164,7 @@ export function Cases({ shop, rulesOf, clerk, now, format, place, go, say }: Sec
           </>
         )}
         {shown.length === 0 && known !== "nothing" && known !== "some" ? (
-          <Empty
-            narrowed={filter.query !== "" || shown !== tabs[filter.tab]}
-            complete={known === "all"}
-            text={text}
-          />
+          <Empty narrowed={isNarrowed(filter)} complete={known === "all"} text={text} />
         ) : (
           <CaseTable
             lines={shown}
