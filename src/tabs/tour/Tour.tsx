@@ -40,11 +40,11 @@ export function Tour() {
   return (
     <div className="hn tour">
       <Guide database={backend.database} text={text} onLeave={leave} />
-      <section className="stage" aria-label={text.popup}>
+      <div className="stage">
         <BackendProvider value={backend}>
           <Popup />
         </BackendProvider>
-      </section>
+      </div>
       <style>{tourStyle}</style>
     </div>
   )

@@ -33,8 +33,7 @@ const zh = {
   preparing: "正在准备练习用的清单…",
   failed: "练习没能准备好，请关掉这一页再打开一次。",
   clerk: "小周",
-  onlyPractice: "这里是练习，不看真的页面。",
-  popup: "练习用的清单"
+  onlyPractice: "这里是练习，不看真的页面。"
 }
 
 export type TourText = typeof zh
@@ -73,8 +72,7 @@ const en: TourText = {
   preparing: "Preparing the practice list…",
   failed: "Practice could not be prepared. Please close this page and open it again.",
   clerk: "Zhou",
-  onlyPractice: "This is practice: no real page is looked at.",
-  popup: "The practice list"
+  onlyPractice: "This is practice: no real page is looked at."
 }
 
 export const tourText = { zh, en } as const
