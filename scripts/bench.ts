@@ -7,6 +7,8 @@ import { benchEngine } from "../tests/bench/engine"
 import { benchJudging } from "../tests/bench/judging"
 import type { Measurement } from "../tests/bench/measurement"
 import { benchOrdersIngest } from "../tests/bench/orders-ingest"
+import { benchOverlay } from "../tests/bench/overlay"
+import { benchPopup } from "../tests/bench/popup"
 import { benchReading } from "../tests/bench/reading"
 import { benchStatistics } from "../tests/bench/statistics"
 import { benchWording } from "../tests/bench/wording"
@@ -16,6 +18,8 @@ const benches: Record<string, () => Promise<readonly Measurement[]> | readonly M
   wording: benchWording,
   judging: benchJudging,
   reading: benchReading,
+  overlay: benchOverlay,
+  popup: benchPopup,
   "orders-ingest": benchOrdersIngest,
   statistics: benchStatistics,
   desk: benchDesk,

@@ -73,6 +73,7 @@ describe("the desk's cases", () => {
     await page.getByText("“买家晚上才有空”").waitFor()
     await page.keyboard.press("Escape")
     await page.getByText("第一次看到").waitFor({ state: "detached" })
+    await page.getByRole("button", { name: /撤销/ }).waitFor()
     await page.keyboard.press("z")
     await page.getByText("撤销了").waitFor()
     await page.keyboard.press("Enter")

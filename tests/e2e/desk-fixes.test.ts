@@ -71,6 +71,7 @@ describe("listing fixes on the desk", () => {
     await page.getByText("读到的订单还少，先不下结论").waitFor() // nobody bought since the page was mended
     await shoot(browser, page, "desk-fixes-done")
     expect(await faults(page)).toEqual([])
+    await page.getByRole("button", { name: /撤销/ }).waitFor()
     await page.keyboard.press("z")
     await page.getByRole("button", { name: "要改的 1" }).waitFor()
     await page.close()

@@ -34,6 +34,7 @@ describe("promises on the desk", () => {
       .getByText(/做到的/)
       .waitFor()
     await page.getByRole("button", { name: /没做到的/ }).click()
+    await page.getByRole("button", { name: /撤销/ }).waitFor()
     await page.keyboard.press("z")
     await promise.waitFor()
     await page.close()

@@ -56,6 +56,7 @@ describe("reasons on the desk", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("吸收")
     await cluster.getByRole("button", { name: "页面改好了" }).click()
     await cluster.waitFor({ state: "detached" })
+    await page.getByRole("button", { name: /撤销/ }).waitFor()
     await page.keyboard.press("z")
     await cluster.waitFor()
     await page.close()
