@@ -23,10 +23,10 @@ export async function benchOverlay(): Promise<Measurement[]> {
   return withPage(builtExtension, async (page) => {
     await allChips(page)
     const scripts = ownScripts()
-    const changing = await traced(page, () => page.evaluate(change, { seconds: SECONDS, mark: FRAME }))
-    const share = sum(changing.between(FRAME, changing.callsOf(scripts))) / (SECONDS * 1000)
+    const changing = await traced(page, FRAME, () => page.evaluate(change, { seconds: SECONDS, mark: FRAME }))
+    const share = sum(changing.perFrame(changing.callsOf(scripts))) / (SECONDS * 1000)
     const traces = await scrolls(page)
-    const frames = traces.flatMap((trace) => trace.between(FRAME, trace.callsOf(scripts)))
+    const frames = traces.flatMap((trace) => trace.perFrame(trace.callsOf(scripts)))
     const more = median(traces.map(busyPerFrame)) - bare
     return [
       atMost(`overlay: a page that changes 60 times a second for ${SECONDS} s`, share * 100, "%", 2),
@@ -42,6 +42,7 @@ async function withPage<Result>(
 ): Promise<Result> {
   const browser: Browser = await openBrowser({ backend: new SellerBackend(unhappyRows()), extension })
   try {
+    if (extension) await browser.welcomed() // only a page in front has frames
     const page = await browser.open(address)
     await page.bringToFront()
     await page.locator(".next-table-row").nth(99).waitFor()
@@ -93,7 +94,7 @@ async function change({ seconds, mark }: { seconds: number; mark: string }): Pro
 function scrolls(page: Page): Promise<Trace[]> {
   return Array.from({ length: SCROLLS }).reduce<Promise<Trace[]>>(async (before) => {
     const traces = await before
-    traces.push(await traced(page, () => page.evaluate(scroll, FRAME)))
+    traces.push(await traced(page, FRAME, () => page.evaluate(scroll, FRAME)))
     return traces
   }, Promise.resolve([]))
 }
@@ -119,7 +120,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 /** Milliseconds of the main thread, on the average of all frames. */
 function busyPerFrame(trace: Trace): number {
-  const frames = trace.between(FRAME, trace.busy(FRAME))
+  const frames = trace.perFrame(trace.tasks())
   return sum(frames) / frames.length
 }
 

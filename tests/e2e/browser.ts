@@ -69,6 +69,14 @@ export class Browser {
     return page
   }
 
+  /** Waits for the page that the extension opens by itself after its installation: it comes to the front. */
+  async welcomed(): Promise<void> {
+    const isWelcome = (page: Page) => page.url().endsWith("/tabs/welcome.html")
+    if (this.context.pages().some(isWelcome)) return
+    const page = await this.context.waitForEvent("page")
+    if (!isWelcome(page)) await page.waitForURL("**/tabs/welcome.html")
+  }
+
   /** The badge's text. Read from beside the extension's own pages, so that it does not wake the worker. */
   async badge(): Promise<string> {
     return (await this.quietPage()).evaluate(() => chrome.action.getBadgeText({}))

@@ -66,8 +66,7 @@ const tabs = () =>
   )
 
 test("five pages are walked to the end in a mute tab that nobody looks at; the seller's stays as it is", async () => {
-  const opened = () => browser.context.pages().map((page) => page.url())
-  await expect.poll(opened).toContainEqual(expect.stringContaining("welcome.html")) // it comes to the front
+  await browser.welcomed()
   const own = await browser.open("https://myseller.taobao.com/home.htm/comment-manage/buyer-show")
   await lookNow()
   await reached({ state: "looking", pages: 1 })

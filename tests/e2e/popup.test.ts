@@ -27,12 +27,11 @@ const entries = () => popup.locator("li.entry").count()
 
 beforeAll(async () => {
   browser = await openBrowser({ backend })
+  await browser.welcomed()
 })
 afterAll(() => browser?.close())
 
 test("before anything was read it says so, and offers the one thing to do", async () => {
-  const opened = () => browser.context.pages().map((page) => page.url())
-  await expect.poll(opened).toContainEqual(expect.stringContaining("welcome.html")) // it comes to the front
   popup = await open()
   expect(await headline()).toBe("还没看过评价页")
   expect(await popup.getByText("都处理好了").count()).toBe(0)

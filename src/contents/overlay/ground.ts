@@ -48,6 +48,9 @@ export function takenIn(root: Element): Box[] {
 
 /** Whether a point of the page shows this element, not something that lies over it. `ours` does not count. */
 export function showsAt(element: Element, left: number, top: number, ours: Element): boolean {
-  const shown = element.ownerDocument.elementsFromPoint(left, top).find((one) => one !== ours)
-  return shown !== undefined && (element.contains(shown) || shown.contains(element))
+  const { ownerDocument } = element
+  const first = ownerDocument.elementFromPoint(left, top)
+  const shown =
+    first === ours ? ownerDocument.elementsFromPoint(left, top).find((one) => one !== ours) : first
+  return !!shown && (element.contains(shown) || shown.contains(element))
 }

@@ -16,12 +16,19 @@ export interface Placed {
 const BUDGET = 1
 /** Nothing is looked at more often. */
 const ROUND = 100
+/** Where nobody scrolls, looking may cost one part in this many of the time. */
+const SHARE = 100
+/** Somebody scrolls who did so this recently. */
+const SCROLLING = 300
 const PULSE = 250
 
 export class Stage {
   private readonly placed = new Set<Placed>()
   private waiting: Placed[] = []
   private roundAt = Number.NEGATIVE_INFINITY
+  /** Of the last round, in milliseconds. */
+  private cost = 0
+  private scrolledAt = Number.NEGATIVE_INFINITY
   private hasMoved = false
   private frame = 0
   private readonly pulse: ReturnType<typeof setInterval>
@@ -33,14 +40,20 @@ export class Stage {
   ) {
     const { signal } = this.controller
     const touch = () => this.touch()
-    window.addEventListener("scroll", touch, { capture: true, passive: true, signal })
-    window.addEventListener("resize", touch, { passive: true, signal })
+    const scroll = () => {
+      this.scrolledAt = window.performance.now()
+      this.touch()
+    }
+    window.addEventListener("scroll", scroll, { capture: true, passive: true, signal })
+    window.addEventListener("resize", scroll, { passive: true, signal })
     window.document.addEventListener("visibilitychange", touch, { signal })
     this.pulse = setInterval(touch, PULSE)
   }
 
+  /** It is looked at in the next frames, whenever the next round begins. */
   add(placed: Placed): void {
     this.placed.add(placed)
+    this.waiting.push(placed)
     this.touch()
   }
 
@@ -71,15 +84,22 @@ export class Stage {
     const { performance } = this.window
     if (this.hasMoved) this.move()
     const start = performance.now()
-    if (this.waiting.length === 0 && start - this.roundAt >= ROUND) {
+    if (this.waiting.length === 0 && start - this.roundAt >= this.pause(start)) {
       this.roundAt = start
+      this.cost = 0
       this.waiting = [...this.placed]
     }
     while (this.waiting.length > 0 && performance.now() - start < BUDGET) {
       const next = this.waiting.shift() as Placed
       if (this.placed.has(next)) next.look()
     }
+    this.cost += performance.now() - start
     if (this.waiting.length > 0) this.schedule()
+  }
+
+  /** Between two rounds. What is scrolled goes under fixed headers: then it is looked at soon. */
+  private pause(now: number): number {
+    return now - this.scrolledAt < SCROLLING ? ROUND : Math.max(ROUND, this.cost * SHARE)
   }
 
   private move(): void {

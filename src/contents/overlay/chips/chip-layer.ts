@@ -12,9 +12,14 @@ export interface ChipRow {
   readonly view: ChipView
 }
 
+/** How far outside the window a row's chip is kept in its place, in pixels. */
+const NEAR = "200px"
+
 export class ChipLayer {
   private readonly places = new Map<string, RowPlace>()
   private readonly sizes = new ResizeObserver(() => this.stage.touch())
+  /** Only rows near the window are followed: a list of a hundred costs what a screenful does. */
+  private readonly near = new IntersectionObserver((changes) => this.follow(changes), { rootMargin: NEAR })
 
   constructor(
     private readonly host: Host,
@@ -45,20 +50,37 @@ export class ChipLayer {
     const place =
       known ??
       new RowPlace(element, new RowChip(chip, (one) => this.onOpen(one.chip, one.button)), this.host.element)
-    if (place.row !== element) this.sizes.unobserve(place.row)
+    if (place.row !== element) this.unwatch(place.row)
     place.belongTo(element)
     place.chip.say(chip, view)
     this.sizes.observe(element)
+    this.near.observe(element)
     if (known) return
     this.host.layer.append(place.chip.bar, place.chip.button)
     this.places.set(id, place)
-    this.stage.add(place)
+  }
+
+  private follow(changes: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of changes)
+      for (const place of this.places.values()) {
+        if (place.row !== target) continue
+        if (isIntersecting) this.stage.add(place)
+        else {
+          this.stage.delete(place)
+          place.hide()
+        }
+      }
+  }
+
+  private unwatch(row: Element): void {
+    this.sizes.unobserve(row)
+    this.near.unobserve(row)
   }
 
   private drop(id: string, place: RowPlace): void {
     this.places.delete(id)
     this.stage.delete(place)
-    this.sizes.unobserve(place.row)
+    this.unwatch(place.row)
     place.chip.remove()
   }
 }

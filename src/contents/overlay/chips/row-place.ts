@@ -42,6 +42,13 @@ export class RowPlace implements Placed {
     return this.element
   }
 
+  /** Until it is followed again. */
+  hide(): void {
+    this.isSeen = false
+    this.box = null
+    this.write()
+  }
+
   read(origin: Point): void {
     const { left, top, width, height } = this.element.getBoundingClientRect()
     this.box = this.element.isConnected && height > 0 ? { left, top, width, height } : null
@@ -67,10 +74,7 @@ export class RowPlace implements Placed {
 
   look(): void {
     const { box: row } = this
-    if (row === null || !this.isNear()) {
-      this.isSeen = false
-      return
-    }
+    if (row === null) return
     const shape = shapeOf(this.element)
     const now = performance.now()
     if (shape !== this.measured || now - this.measuredAt > FRESH) {
@@ -115,12 +119,6 @@ export class RowPlace implements Placed {
 
   private shows(left: number, top: number): boolean {
     return showsAt(this.element, left, top, this.host)
-  }
-
-  private isNear(): boolean {
-    const { box: row } = this
-    const height = this.host.ownerDocument.documentElement.clientHeight
-    return row !== null && bottomOf(row) > -200 && row.top < height + 200
   }
 
   /** Relative to the row. */
