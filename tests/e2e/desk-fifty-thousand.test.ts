@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { fillStore } from "../seeded-store/fill"
+import { packedStore } from "../seeded-store/packed"
 import { type SeededStore, seededStore } from "../seeded-store/seeded-store"
 import { type Browser, openBrowser } from "./browser"
 
@@ -12,8 +13,9 @@ let page: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-  store = seededStore({ cases: CASES, seed: 3, now: Date.now() })
-  await fillStore(browser, store)
+  const now = Date.now()
+  store = seededStore({ cases: CASES, seed: 3, now })
+  await fillStore(browser, packedStore(store, now))
   page = await browser.open(`chrome-extension://${browser.extensionId}/tabs/desk.html`)
 }, 600_000)
 afterAll(() => browser?.close())

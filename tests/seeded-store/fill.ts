@@ -1,19 +1,23 @@
 /** Puts a made-up store into the browser's, in bulk: stored rows as they are, without the worker. */
 import type { Browser } from "../e2e/browser"
+import type { PackedStore } from "./packed"
 import type { SeededStore } from "./seeded-store"
 
-const PORTION = 10_000
+/** Rows that go over at once; a pack holds a thousand events. */
+const portions = { packs: 20, others: 10_000 }
 
 /** Replaces everything that was there. Pages that are open do not hear of it: open them afterwards. */
-export async function fillStore(browser: Browser, store: SeededStore): Promise<void> {
+export async function fillStore(browser: Browser, store: SeededStore | PackedStore): Promise<void> {
   const first = await browser.openPopup()
   await first.getByRole("heading", { level: 1 }).waitFor()
   await first.close()
   const page = await browser.open(`chrome-extension://${browser.extensionId}/manifest.json`)
   await page.evaluate(clearStore)
-  for (const [table, rows] of Object.entries(store) as [string, readonly unknown[]][])
-    for (let start = 0; start < rows.length; start += PORTION)
-      await page.evaluate(putRows, { table, rows: JSON.stringify(rows.slice(start, start + PORTION)) })
+  for (const [table, rows] of Object.entries(store) as [string, readonly unknown[]][]) {
+    const portion = table === "packs" ? portions.packs : portions.others
+    for (let start = 0; start < rows.length; start += portion)
+      await page.evaluate(putRows, { table, rows: JSON.stringify(rows.slice(start, start + portion)) })
+  }
   await page.close()
 }
 
