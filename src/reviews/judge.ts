@@ -62,7 +62,8 @@ function tell(text: string, clauses: readonly ScoredClause[], least: number): To
   const heard = clauses.filter((one) => one.score >= least || one === worst)
   const told = findCauses(
     text,
-    heard.map((one) => one.clause)
+    heard.map((one) => one.clause),
+    clauses.filter((one) => !heard.includes(one) && one.score !== guardedScore).map((one) => one.clause)
   )
   const worth = told.filter((one, place) => one.causes.length > 0 || (heard[place]?.score ?? 0) >= complains)
   return worth.length > 0 ? worth : told.filter((_, place) => heard[place] === worst)
