@@ -3,6 +3,7 @@ import type { Cause } from "../causes"
 import { direct, leftover } from "./causes"
 import { type CauseMatcher, joined } from "./causes/matcher"
 import { quality } from "./causes/quality"
+import { productWords } from "./product-words"
 import type { Clause } from "./text/clauses"
 
 /** A clause and the causes it tells; none where it only complains. */
@@ -10,13 +11,6 @@ export interface Told {
   readonly clause: Clause
   readonly causes: readonly Cause[]
 }
-
-/** Scolding, and words that carry no matter. What is left of a clause without them tells what it is about. */
-const scolding =
-  /一塌糊涂|越来越|不靠谱|骗局|忽悠|玩意儿?|东东|到极点|差劲|浪费|战斗机|服了|醉了|伤心|难受|惊呆|恼火|悔青|良心|什么鬼|大爷|以后|不解释|懒得解释|看图|有图有真相|京东|一分价?钱一分货|吐槽|糟糕|糟心|一[逼比]糟|上了?当|受骗|被骗|心寒|气愤|生气|郁闷|倒霉|奸商|好评|中评|评论|评价|购买|网购|将就|凑合|真心|感觉|觉得|平台|永远|绝对|这么|怎么|一颗?星|星级?|切记|细说|两字|一个字|懂的|垃圾|差评|差劲|太差|很差|真差|差|失望|无语|后悔|不满意|不推荐|不建议|不好|不喜欢|不行|一般般?|骗子|骗人|坑人|坑爹|坑|呵呵|大家|千万|建议|别买|不要买|慎重|慎买|再也不|不会再|不来|下次|淘宝|天猫|东西|产品|商品|宝贝|卖家|店家|购物|一次|第一次|一星|一分|都不想给|不想给|不想|给|买|了|的|很|太|真|就|是|我|你|们|这|那|个|也|都|啊|吧|呢|哦|唉|哎|什么|非常|超级|极|死|要|不|会|再|说|来|多|好|想|没|有|在|上|人|看|对|[^\p{L}]/gu
-
-/** So few characters of matter are none. */
-const fewLeft = 3
 
 /** The clauses' texts, a line each, and where each line begins. */
 class Lines {
@@ -126,10 +120,19 @@ export function findCauses(
   return further.length > 0 ? [...told, ...further] : fallback(told, rest, lines, text)
 }
 
+/** Causes that many kind words touch as well: naming them makes no clause a complaint. */
+const vague: ReadonlySet<Cause> = new Set(["质量"])
+
+/** Whether a clause complains of something that it names. */
+export function namesCause(text: string, clause: Clause): boolean {
+  const [told] = tellEach(text, [clause], new Lines([clause]))
+  return told?.causes.some((cause) => !vague.has(cause)) ?? false
+}
+
 /** Causes that say of the delivery what was wrong with it. */
 const closer: ReadonlySet<Cause> = new Set(["发货慢", "快递态度", "破损", "包装", "少发漏发"])
 
-/** Nothing is told: a general cause, else what the product itself is like, else no matter at all. */
+/** Nothing is told: a general cause, else one that is named, else what the product is like, else no matter at all. */
 function fallback(told: Told[], general: readonly Compiled[], lines: Lines, text: string): Told[] {
   const clauses = told.map((one) => one.clause)
   const give = (place: number, cause: Cause) =>
@@ -138,6 +141,9 @@ function fallback(told: Told[], general: readonly Compiled[], lines: Lines, text
     const [place] = telling(matcher, lines, text, clauses)
     if (place !== undefined) return give(place, matcher.cause)
   }
-  const matter = lines.text.replace(scolding, "")
-  return give(0, matter.length > fewLeft ? quality.cause : "其他")
+  for (const { names, cause } of direct) {
+    const place = clauses.findIndex((one) => names?.test(one.text))
+    if (place >= 0) return give(place, cause)
+  }
+  return give(0, productWords.test(text) ? quality.cause : "其他")
 }
