@@ -59,20 +59,31 @@ function compile({ cause, tells, tellsAcross, unless }: CauseMatcher): Compiled 
 }
 
 const compiledDirect = direct.map(compile)
-/** Not global, so that a test leaves no place behind. */
-const anyQuality = new RegExp(joined(quality.tells).source, "m")
 const compiledLeftover = leftover.map(compile)
 
-/** Ascending places in `complaining` whose clauses tell the cause. */
+/** Not global, so that a test leaves no place behind. */
+const anyQuality = new RegExp(joined(quality.tells).source, "m")
+
+/** Places of the clauses in which a pattern (global) ends, or else begins, in the whole text. */
+function crossing(pattern: RegExp, text: string, complaining: readonly Clause[]): number[] {
+  const holding = (at: number) => complaining.findIndex((clause) => clause.start < at && at <= clause.end)
+  const found: number[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = holding(match.index + match[0].length)
+    const place = end >= 0 ? end : holding(match.index + 1)
+    if (place >= 0) found.push(place)
+  }
+  return found
+}
+
+/** Ascending places in `complaining` whose clauses tell the cause; `text` is the whole one that they stand in. */
 function telling(matcher: Compiled, lines: Lines, text: string, complaining: readonly Clause[]): Set<number> {
   const places = new Set(lines.matching(matcher.tells))
-  if (matcher.across)
-    for (const match of text.matchAll(matcher.across)) {
-      const [place] = [match.index + match[0].length, match.index + 1]
-        .map((at) => complaining.findIndex((clause) => clause.start < at && at <= clause.end))
-        .filter((found) => found >= 0)
-      if (place !== undefined) places.add(place)
-    }
+  // Where there is but one clause, nothing stands across.
+  const several = text.length > (complaining[0]?.text.length ?? 0)
+  if (matcher.across && several)
+    for (const place of crossing(matcher.across, text, complaining)) places.add(place)
   for (const place of places) if (matcher.unless?.test(complaining[place]?.text ?? "")) places.delete(place)
   return places
 }
@@ -116,16 +127,17 @@ export function findCauses(
       if (told[place]?.causes.length === 0)
         told[place] = { clause: told[place].clause, causes: [delivery.cause] }
   if (told.some((one) => one.causes.length > 0)) return told
-  const further = tellEach(text, calmer, new Lines(calmer)).filter((one) => one.causes.length > 0)
-  return further.length > 0 ? [...told, ...further] : fallback(told, rest, lines, text)
+  const further = calmer.length > 0 ? tellEach(text, calmer, new Lines(calmer)) : []
+  const calmly = further.filter((one) => one.causes.length > 0)
+  return calmly.length > 0 ? [...told, ...calmly] : fallback(told, rest, lines, text)
 }
 
 /** Causes that many kind words touch as well: naming them makes no clause a complaint. */
 const vague: ReadonlySet<Cause> = new Set(["质量"])
 
-/** Whether a clause complains of something that it names. */
-export function namesCause(text: string, clause: Clause): boolean {
-  const [told] = tellEach(text, [clause], new Lines([clause]))
+/** Whether a clause, by itself, names something to complain of. */
+export function namesCause(clause: Clause): boolean {
+  const [told] = tellEach("", [clause], new Lines([clause]))
   return told?.causes.some((cause) => !vague.has(cause)) ?? false
 }
 

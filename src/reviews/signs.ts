@@ -47,7 +47,7 @@ export function signsOf(text: string, clauses: readonly ScoredClause[], margin: 
     .join("\n")
   const ranked = clauses.map(({ score }) => score).sort((a, b) => b - a)
   const worst = clauses.find(({ score }) => score === ranked[0])
-  const tellsCause = worst && worst.score >= kind && namesCause(text, worst.clause)
+  const tellsCause = worst && worst.score >= kind && namesCause(worst.clause)
   return [
     within(margin, -4, 4),
     within(ranked[0] ?? -2, -2, 2.5),
