@@ -144,6 +144,9 @@ export function namesCause(clause: Clause): boolean {
 /** Causes that say of the delivery what was wrong with it. */
 const closer: ReadonlySet<Cause> = new Set(["发货慢", "快递态度", "破损", "包装", "少发漏发"])
 
+/** Whoever only scolds is shorter. */
+const longScolding = 30
+
 /** Nothing is told: a general cause, else one that is named, else what the product is like, else no matter at all. */
 function fallback(told: Told[], general: readonly Compiled[], lines: Lines, text: string): Told[] {
   const clauses = told.map((one) => one.clause)
@@ -157,5 +160,5 @@ function fallback(told: Told[], general: readonly Compiled[], lines: Lines, text
     const place = clauses.findIndex((one) => names?.test(one.text))
     if (place >= 0) return give(place, cause)
   }
-  return give(0, productWords.test(text) ? quality.cause : "其他")
+  return give(0, productWords.test(text) || text.length >= longScolding ? quality.cause : "其他")
 }

@@ -70,7 +70,7 @@ export function signsOf(text: string, clauses: readonly ScoredClause[], margin: 
 }
 
 /** From this score on a clause complains by itself. */
-export const complains = 0.3
+export const complains = 0.25
 
 /** Where the signs stand that count on their own. */
 const place = { worst: 1, tellsCause: 5, scolds: 12 }
