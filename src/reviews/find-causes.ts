@@ -132,13 +132,13 @@ export function findCauses(
   return calmly.length > 0 ? [...told, ...calmly] : fallback(told, rest, lines, text)
 }
 
-/** Causes that many kind words touch as well: naming them makes no clause a complaint. */
-const vague: ReadonlySet<Cause> = new Set(["质量"])
-
-/** Whether a clause, by itself, names something to complain of. */
-export function namesCause(clause: Clause): boolean {
-  const [told] = tellEach("", [clause], new Lines([clause]))
-  return told?.causes.some((cause) => !vague.has(cause)) ?? false
+/** Whether a clause, by itself, names something to complain of. Quality does not count: kind words touch it as well. */
+export function namesCause({ text }: Clause): boolean {
+  return compiledDirect.some(({ cause, tells, unless }) => {
+    if (cause === quality.cause) return false
+    tells.lastIndex = 0
+    return tells.test(text) && !unless?.test(text)
+  })
 }
 
 /** Causes that say of the delivery what was wrong with it. */
