@@ -27,7 +27,7 @@ export const fake: CauseMatcher = {
   ],
   counterexamples: [
     "驱动官网上没有",
-    "销量是假的吧",
+    "这销量恐怕是假的",
     "活动太假了",
     "是正品，就是不好用",
     "尺码和专卖店的不一样，偏大"
