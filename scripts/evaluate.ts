@@ -1,7 +1,8 @@
 /** `npm run evaluate`: how well the judge hears, on reviews it never learned from, beside a library. */
 
 import { judge } from "../src/reviews/judge"
-import { readCauses, readLabelled } from "./training/corpora"
+import { fingerprint, readCauses, readLabelled } from "./training/corpora"
+import { handCauses } from "./training/hand-causes"
 import { libraryAccuracy } from "./training/library"
 import {
   againstStars,
@@ -16,9 +17,14 @@ import {
 
 const dev = readLabelled("dev.tsv")
 const mixed = readLabelled("mixed-dev.tsv")
+const readByHand = readLabelled("train.tsv").flatMap(({ label, text }) => {
+  const causes = label === 0 ? handCauses.get(fingerprint(text)) : undefined
+  return causes ? [{ causes, text }] : []
+})
 const causeFiles = {
   "causes-dev.tsv": readCauses("causes-dev.tsv"),
-  "causes-rare-dev.tsv": readCauses("causes-rare-dev.tsv")
+  "causes-rare-dev.tsv": readCauses("causes-rare-dev.tsv"),
+  "train.tsv, read by hand and developed on": readByHand
 }
 
 const judged = dev.map((review) => ({ ...review, ...judge(review.text) }))

@@ -6,8 +6,8 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { gzipSync } from "node:zlib"
-import { bagsOf, complaintFloor } from "./training/complaints"
-import { readLabelled } from "./training/corpora"
+import { bagOf, bagsOf, complaintFloor } from "./training/complaints"
+import { readCauses, readLabelled } from "./training/corpora"
 import { lessonsOf, readCorrections } from "./training/corrections"
 import { learnDecisions } from "./training/decisions"
 import { hidesComplaint } from "./training/hand-labels"
@@ -22,20 +22,29 @@ const { values: given } = parseArgs({
 })
 const keep = { polarity: 70_000, complaints: 25_000 }
 
-/** Reviews beyond the share of their domain count less. */
+/** Reviews beyond the share of their domain count less; laptops, which are few and of many parts, count more. */
 const extraWeight = 0.3
+const laptops = { domain: "计算机", weight: 1.5 }
+
+/** Annotated complaints are clauses torn from reviews of all stars: they teach what a complaint is, less how one sounds. */
+const annotatedWeight = { stars: 0.3, complaints: 0.5 }
 
 const started = Date.now()
 const say = (line: string) =>
   console.info(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`)
 
-const reviews = readLabelled("train.tsv")
+const reviews = readLabelled("train.tsv").map((review) => ({
+  ...review,
+  weight: review.domain === laptops.domain ? laptops.weight : 1
+}))
 const extra = readLabelled("train-extra.tsv").map((review) => ({ ...review, weight: extraWeight }))
 const neutral = readLabelled("neutral-train.tsv")
+const starred = new Set(reviews.map(({ text }) => text))
+const annotated = readCauses("causes-train-annotated.tsv").filter(({ causes }) => causes.length > 0)
 const corrections = given.corrections === undefined ? [] : readCorrections(given.corrections)
 const corrected = lessonsOf(corrections)
 say(
-  `${reviews.length} reviews, ${extra.length} more, ${neutral.length} neutral, ${corrections.length} corrections`
+  `${reviews.length} reviews, ${extra.length} more, ${neutral.length} neutral, ${annotated.length} annotated, ${corrections.length} corrections`
 )
 
 const { known, read, unread } = bagsOf(
@@ -45,8 +54,19 @@ const { known, read, unread } = bagsOf(
 )
 say(`${known.length} texts known by their label, ${read.length} read by hand, ${unread.length} unread`)
 const lessons = {
-  stars: [...reviews, ...extra, ...corrected.stars],
-  labelled: [...known, ...read],
+  stars: [
+    ...reviews,
+    ...extra,
+    ...annotated
+      .filter(({ text }) => !starred.has(text))
+      .map(({ text }) => ({ label: 0, domain: "", text, weight: annotatedWeight.stars })),
+    ...corrected.stars
+  ],
+  labelled: [
+    ...known,
+    ...read,
+    ...annotated.map(({ text }) => bagOf(text, true, annotatedWeight.complaints))
+  ],
   unread,
   keep
 }
@@ -69,6 +89,7 @@ const file = modelFile({
     train: reviews.length,
     extra: extra.length,
     neutral: neutral.length,
+    annotated: annotated.length,
     read: hidesComplaint.size,
     corrections: corrections.length
   },

@@ -10,7 +10,7 @@ interface Packed {
 interface Learned {
   readonly date: string
   /** Texts learned from, by file. */
-  readonly counts: Record<"train" | "extra" | "neutral" | "read" | "corrections", number>
+  readonly counts: Record<"train" | "extra" | "neutral" | "annotated" | "read" | "corrections", number>
   /** In rehearsal, on reviews that the models did not learn from; shares of 1. */
   readonly figures: { readonly accuracy: number; readonly hidden: number }
   readonly polarity: Packed
@@ -30,7 +30,7 @@ export function modelFile({ date, counts, figures, polarity, complaints, ...sign
  * Learned from (publicly shared Chinese reviews, none of their text is here): online_shopping_10_cats,
  * waimai_10k, goods, phone, shoe, heater, cosmetics and laptop reviews: train.tsv (${counts.train}),
  * train-extra.tsv (${counts.extra}), neutral-train.tsv (${counts.neutral}), ${counts.read} of them read and labelled by
- * hand; ${counts.corrections} corrections by clerks.
+ * hand; causes-train-annotated.tsv (${counts.annotated}); ${counts.corrections} corrections by clerks.
  * Date ${date}, seeds 3 and 7. ${polarity.features} features for polarity, ${complaints.features} for complaints.
  * In rehearsal, on reviews not learned from: accuracy ${percent(figures.accuracy)} against the stars, F1 ${percent(figures.hidden)} on hand-read
  * kind reviews that turn. Figures on unseen reviews: docs/judging.md.

@@ -3,6 +3,7 @@ import type { Cause } from "../causes"
 import { direct, leftover } from "./causes"
 import { type CauseMatcher, joined } from "./causes/matcher"
 import { quality } from "./causes/quality"
+import { productWords } from "./product-words"
 import type { Clause } from "./text/clauses"
 
 /** A clause and the causes it tells; none where it only complains. */
@@ -10,13 +11,6 @@ export interface Told {
   readonly clause: Clause
   readonly causes: readonly Cause[]
 }
-
-/** Scolding, and words that carry no matter. What is left of a clause without them tells what it is about. */
-const scolding =
-  /一塌糊涂|一分价?钱一分货|吐槽|糟糕|糟心|一[逼比]糟|上了?当|受骗|被骗|心寒|气愤|生气|郁闷|倒霉|奸商|好评|中评|评论|评价|购买|网购|将就|凑合|真心|感觉|觉得|平台|以后|永远|绝对|这么|怎么|一颗?星|星级?|切记|细说|两字|一个字|懂的|垃圾|差评|差劲|太差|很差|真差|差|失望|无语|后悔|不满意|不推荐|不建议|不好|不喜欢|不行|一般般?|骗子|骗人|坑人|坑爹|坑|呵呵|大家|千万|建议|别买|不要买|慎重|慎买|再也不|不会再|不来|下次|京东|淘宝|天猫|东西|产品|商品|宝贝|卖家|店家|购物|一次|第一次|一星|一分|都不想给|不想给|不想|给|买|了|的|很|太|真|就|是|我|你|们|这|那|个|也|都|啊|吧|呢|哦|唉|哎|什么|非常|超级|极|死|要|不|会|再|说|来|多|好|想|没|有|在|上|人|看|对|[^\p{L}]/gu
-
-/** So few characters of matter are none. */
-const fewLeft = 3
 
 /** The clauses' texts, a line each, and where each line begins. */
 class Lines {
@@ -67,15 +61,29 @@ function compile({ cause, tells, tellsAcross, unless }: CauseMatcher): Compiled 
 const compiledDirect = direct.map(compile)
 const compiledLeftover = leftover.map(compile)
 
-/** Ascending places in `complaining` whose clauses tell the cause. */
+/** Not global, so that a test leaves no place behind. */
+const anyQuality = new RegExp(joined(quality.tells).source, "m")
+
+/** Places of the clauses in which a pattern (global) ends, or else begins, in the whole text. */
+function crossing(pattern: RegExp, text: string, complaining: readonly Clause[]): number[] {
+  const holding = (at: number) => complaining.findIndex((clause) => clause.start < at && at <= clause.end)
+  const found: number[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = holding(match.index + match[0].length)
+    const place = end >= 0 ? end : holding(match.index + 1)
+    if (place >= 0) found.push(place)
+  }
+  return found
+}
+
+/** Ascending places in `complaining` whose clauses tell the cause; `text` is the whole one that they stand in. */
 function telling(matcher: Compiled, lines: Lines, text: string, complaining: readonly Clause[]): Set<number> {
   const places = new Set(lines.matching(matcher.tells))
-  if (matcher.across)
-    for (const match of text.matchAll(matcher.across)) {
-      const end = match.index + match[0].length
-      const place = complaining.findIndex((clause) => clause.start < end && end <= clause.end)
-      if (place >= 0) places.add(place)
-    }
+  // Where there is but one clause, nothing stands across.
+  const several = text.length > (complaining[0]?.text.length ?? 0)
+  if (matcher.across && several)
+    for (const place of crossing(matcher.across, text, complaining)) places.add(place)
   for (const place of places) if (matcher.unless?.test(complaining[place]?.text ?? "")) places.delete(place)
   return places
 }
@@ -83,29 +91,63 @@ function telling(matcher: Compiled, lines: Lines, text: string, complaining: rea
 /** Causes that say nothing about what the product is like: quality is told beside them. */
 const beside: ReadonlySet<Cause> = new Set(["价格/降价"])
 
-/** Causes of each complaining clause. Quality is told only where nothing closer is told by the same clause. */
-export function findCauses(text: string, complaining: readonly Clause[]): Told[] {
-  const lines = new Lines(complaining)
-  const causes: Cause[][] = complaining.map(() => [])
+/** Each clause and the causes that stand in it. Quality is told beside a closer cause only by words of its own. */
+function tellEach(text: string, clauses: readonly Clause[], lines: Lines): Told[] {
+  const found: Compiled[][] = clauses.map(() => [])
   for (const matcher of compiledDirect)
-    for (const place of telling(matcher, lines, text, complaining)) causes[place]?.push(matcher.cause)
-  const told = complaining.map((clause, place) => {
-    const all = causes[place] ?? []
-    const closest = all.some((cause) => cause !== quality.cause && !beside.has(cause))
-    return { clause, causes: closest ? all.filter((cause) => cause !== quality.cause) : all }
+    for (const place of telling(matcher, lines, text, clauses)) found[place]?.push(matcher)
+  return clauses.map((clause, place) => {
+    const all = found[place] ?? []
+    const close = all.filter(({ cause }) => cause !== quality.cause && !beside.has(cause))
+    const told =
+      close.length > 0 && !poorApart(clause.text, close)
+        ? all.filter(({ cause }) => cause !== quality.cause)
+        : all
+    return { clause, causes: told.map(({ cause }) => cause) }
   })
+}
+
+/** Quality is told by what is left of a clause without the words that tell the closer causes. */
+function poorApart(clause: string, close: readonly Compiled[]): boolean {
+  const rest = close.reduce((left, { tells }) => left.replace(tells, "\n"), clause)
+  return rest !== clause && anyQuality.test(rest)
+}
+
+/** Causes of each complaining clause; where none tells any, also those that calmer clauses tell. */
+export function findCauses(
+  text: string,
+  complaining: readonly Clause[],
+  calmer: readonly Clause[] = []
+): Told[] {
+  const lines = new Lines(complaining)
+  const told = tellEach(text, complaining, lines)
   const [delivery, ...rest] = compiledLeftover
   if (delivery && !told.some((one) => one.causes.some((cause) => closer.has(cause))))
     for (const place of telling(delivery, lines, text, complaining))
       if (told[place]?.causes.length === 0)
         told[place] = { clause: told[place].clause, causes: [delivery.cause] }
-  return told.some((one) => one.causes.length > 0) ? told : fallback(told, rest, lines, text)
+  if (told.some((one) => one.causes.length > 0)) return told
+  const further = calmer.length > 0 ? tellEach(text, calmer, new Lines(calmer)) : []
+  const calmly = further.filter((one) => one.causes.length > 0)
+  return calmly.length > 0 ? [...told, ...calmly] : fallback(told, rest, lines, text)
+}
+
+/** Whether a clause, by itself, names something to complain of. Quality does not count: kind words touch it as well. */
+export function namesCause({ text }: Clause): boolean {
+  return compiledDirect.some(({ cause, tells, unless }) => {
+    if (cause === quality.cause) return false
+    tells.lastIndex = 0
+    return tells.test(text) && !unless?.test(text)
+  })
 }
 
 /** Causes that say of the delivery what was wrong with it. */
 const closer: ReadonlySet<Cause> = new Set(["发货慢", "快递态度", "破损", "包装", "少发漏发"])
 
-/** Nothing is told: a general cause, else what the product itself is like, else no matter at all. */
+/** Whoever only scolds is shorter. */
+const longScolding = 30
+
+/** Nothing is told: a general cause, else one that is named, else what the product is like, else no matter at all. */
 function fallback(told: Told[], general: readonly Compiled[], lines: Lines, text: string): Told[] {
   const clauses = told.map((one) => one.clause)
   const give = (place: number, cause: Cause) =>
@@ -114,6 +156,9 @@ function fallback(told: Told[], general: readonly Compiled[], lines: Lines, text
     const [place] = telling(matcher, lines, text, clauses)
     if (place !== undefined) return give(place, matcher.cause)
   }
-  const matter = lines.text.replace(scolding, "")
-  return give(0, matter.length > fewLeft ? quality.cause : "其他")
+  for (const { names, cause } of direct) {
+    const place = clauses.findIndex((one) => names?.test(one.text))
+    if (place >= 0) return give(place, cause)
+  }
+  return give(0, productWords.test(text) || text.length >= longScolding ? quality.cause : "其他")
 }

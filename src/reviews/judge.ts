@@ -59,10 +59,13 @@ export function judge(original: string): Judgement {
 /** What clauses from `least` on tell, the worst one always; without a cause only where they complain themselves. */
 function tell(text: string, clauses: readonly ScoredClause[], least: number): Told[] {
   const worst = clauses.reduce((found, one) => (one.score > found.score ? one : found))
-  const heard = clauses.filter((one) => one.score >= least || one === worst)
+  const isHeard = (one: ScoredClause) => one.score >= least || one === worst
+  const heard = clauses.filter(isHeard)
+  const calmer = clauses.filter((one) => !isHeard(one) && one.score !== guardedScore)
   const told = findCauses(
     text,
-    heard.map((one) => one.clause)
+    heard.map((one) => one.clause),
+    calmer.map((one) => one.clause)
   )
   const worth = told.filter((one, place) => one.causes.length > 0 || (heard[place]?.score ?? 0) >= complains)
   return worth.length > 0 ? worth : told.filter((_, place) => heard[place] === worst)

@@ -51,6 +51,16 @@ export function unpack({ bias, scale, floor, gaps, weights: roots }: PackedModel
   return { bias, scale, floor, weights }
 }
 
+/** For each feature the last round of scoring that met it: quicker than a set a text. */
+const met = new Uint8Array(1 << hashBits)
+let round = 0
+
+function nextRound(): number {
+  round = (round % 255) + 1
+  if (round === 1) met.fill(0)
+  return round
+}
+
 /** Above 0: unhappy. Each feature counts once, however often it stands there. */
 export function score(
   model: LinearModel,
@@ -60,14 +70,14 @@ export function score(
   salts: readonly number[]
 ): number {
   const { weights } = model
-  const seen = new Set<number>()
+  const now = nextRound()
   let sum = 0
   let count = 0
   const add = (feature: number) => {
     count++
     const weight = weights[feature] as number
-    if (weight === 0 || seen.has(feature)) return
-    seen.add(feature)
+    if (weight === 0 || met[feature] === now) return
+    met[feature] = now
     sum += weight
   }
   for (const salt of salts) visitFeatures(text, start, end, salt, add)

@@ -1,6 +1,6 @@
 /** What the whole review and its clauses say together. Two questions are answered by weighing the same signs. */
 import { contrast } from "./contrast"
-import { findCauses } from "./find-causes"
+import { namesCause } from "./find-causes"
 import type { Clause } from "./text/clauses"
 
 export interface ScoredClause {
@@ -12,9 +12,6 @@ export interface ScoredClause {
 export const guardedScore = -1
 const kind = -0.7
 const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
-
-/** Causes that many kind words touch as well: naming them makes no clause a complaint. */
-const vague: ReadonlySet<string> = new Set(["质量", "其他", "仅期待不符", "仅发泄"])
 
 /** Announces what is wrong, or says how it felt. */
 const announced =
@@ -50,10 +47,7 @@ export function signsOf(text: string, clauses: readonly ScoredClause[], margin: 
     .join("\n")
   const ranked = clauses.map(({ score }) => score).sort((a, b) => b - a)
   const worst = clauses.find(({ score }) => score === ranked[0])
-  const tellsCause =
-    worst &&
-    worst.score >= kind &&
-    findCauses(text, [worst.clause])[0]?.causes.some((cause) => !vague.has(cause))
+  const tellsCause = worst && worst.score >= kind && namesCause(worst.clause)
   return [
     within(margin, -4, 4),
     within(ranked[0] ?? -2, -2, 2.5),
@@ -76,7 +70,7 @@ export function signsOf(text: string, clauses: readonly ScoredClause[], margin: 
 }
 
 /** From this score on a clause complains by itself. */
-export const complains = 0.3
+export const complains = 0.25
 
 /** Where the signs stand that count on their own. */
 const place = { worst: 1, tellsCause: 5, scolds: 12 }

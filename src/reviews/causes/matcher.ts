@@ -5,8 +5,10 @@ export interface CauseMatcher {
   readonly cause: Cause
   /** Tried on each complaining clause, in normalised text (half-width, lower case, simplified). */
   readonly tells: readonly RegExp[]
-  /** Tried on the whole text; the clause in which a match ends tells the cause. */
+  /** Tried on the whole text; the clause in which a match ends, or else begins, tells the cause. */
   readonly tellsAcross?: readonly RegExp[]
+  /** Names what it is about, without a word of blame: tells the cause only where nothing else is told. */
+  readonly names?: RegExp
   /** A clause that matches one of these tells nothing of this cause. */
   readonly unless?: readonly RegExp[]
   /** Made-up complaints with this cause, each a whole text. */
