@@ -14,7 +14,10 @@ const kind = "classic-reviews"
 
 /** The reviews of the page before the workbench, from the one table whose rows hold reviews and items. */
 export function read(url: string, document: Document, mappings: readonly Mapping[]): Seen | null {
-  const lists = [...document.querySelectorAll("table")].flatMap((table) => listIn(table, mappings) ?? [])
+  const found = [...document.querySelectorAll("table")].flatMap((table) => listIn(table, mappings) ?? [])
+  const lists = found.filter(
+    ({ table }) => !found.some((other) => other.table !== table && table.contains(other.table))
+  )
   const [list] = lists
   if (!list || lists.length > 1) return null
   const { rows, at, table, header } = list
@@ -52,5 +55,6 @@ function listIn(table: Element, mappings: readonly Mapping[]) {
     ({ own, scans }) => own.length > 1 || !isEmptyList(scans[0]?.blocks[0]?.label ?? "")
   )
   const at = columnsOf(filled, header, taught(words, kind, mappings), pointedAt(kind, mappings))
-  return at.content !== undefined && at.item !== undefined ? { table, rows: filled, at, header } : null
+  const isList = at.content !== undefined && at.item !== undefined && at.content !== at.item
+  return isList ? { table, rows: filled, at, header } : null
 }

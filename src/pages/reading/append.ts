@@ -1,9 +1,8 @@
 import type { Review } from "../../rows"
 import { Unread } from "./failure"
 import { isEmptyBody } from "./labels"
-import type { Piece } from "./review-body"
+import { isCut, longestPhrase, type Piece } from "./review-body"
 
-const longestPhrase = 24
 const longestText = 20_000
 
 /**
@@ -22,6 +21,7 @@ export function appendOf(all: Piece[]): NonNullable<Review["append"]> {
   if (!first) throw new Unread("append", "no text is shown")
   if (first.parts.length > 1 || rest.some(({ text }) => text.length > longestPhrase))
     throw new Unread("append", "several texts are shown")
+  if (isCut(first.text, all)) throw new Unread("append", "its text is cut")
   if (first.text.length > longestText) throw new Unread("append", "its text is too long")
   return { text: isEmptyBody(first.label) ? "" : first.text, afterDays: is.afterDays, postedAt: is.at }
 }

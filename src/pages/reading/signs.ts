@@ -51,6 +51,25 @@ export const isBlocked = (document: Document): boolean =>
     (frame) => sliderFrame.test(frame.getAttribute("src") ?? "") && !isHidden(frame)
   )
 
+const busyAround = '.next-loading.next-open,[aria-busy="true"]'
+const busyBeside = ".next-loading-tip,.next-loading-indicator,.next-loading-masker"
+
+/**
+ * True where a list is being fetched anew: its rows may still be those of the filter before. The wrapper
+ * `.next-loading` itself stays there when all is loaded; beside the list it counts while it holds hardly a word.
+ */
+export function isBusy(list: Element): boolean {
+  for (let inner = list, step = 0; inner.parentElement && step < 6; inner = inner.parentElement, step += 1) {
+    if (inner.matches(busyAround)) return true
+    for (const beside of inner.parentElement.children) {
+      if (beside === inner || isHidden(beside)) continue
+      if (beside.matches(busyBeside) || beside.matches(busyAround)) return true
+      if (beside.matches(".next-loading") && (beside.textContent ?? "").trim().length < 20) return true
+    }
+  }
+  return false
+}
+
 /** The address itself says it: the slider's page. */
 export const isPunish = (url: URL): boolean =>
   url.pathname.includes("/_____tmd_____/") ||
