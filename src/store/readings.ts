@@ -1,5 +1,5 @@
 /** What the pages were like when last read. Kept beside the log: it is about pages, not about cases. */
-import type { Reading } from "../rows"
+import { isPartial, type Reading, unreadRows } from "../rows"
 import { nextReading } from "../today/badge"
 import type { Database } from "./database"
 
@@ -22,7 +22,8 @@ export async function noteReading(
     health,
     total,
     rows: reading.rows.length,
-    unreadable: reading.unreadable.length
+    unreadable: unreadRows(reading),
+    partial: isPartial(reading)
   }
   const next = nextReading(last, look)
   if (next === null) return

@@ -7,6 +7,7 @@ export const enPopup: Pick<
   "popup" | "checkup" | "pages" | "head" | "fresh" | "groups" | "row" | "states"
 > = {
   popup: {
+    doctor: "Page doctor",
     search: "Find",
     searchHint: "Buyer, item, order or words of the review",
     searchNone: "Nothing found. Only what is to be done is searched.",
@@ -70,6 +71,7 @@ export const enPopup: Pick<
     all: (ago, rows) => `Reviews read ${ago}, all ${rows} rows`,
     none: (ago) => `Reviews read ${ago}, there are none`,
     some: (ago, rows, unreadable) => `Reviews read ${ago}, ${unreadable} of ${rows} rows unreadable`,
+    partial: (ago, rows) => `Reviews read ${ago}, the page showed ${rows} rows and should show more`,
     lastRead: (moment) => `Last read ${moment}; nobody knows what came since`,
     changedSince: (moment) => `The page looks different since ${moment}`,
     brokenSince: (moment, last) => `Cannot be read since ${moment}, last read ${last}`,
@@ -116,7 +118,7 @@ export const enPopup: Pick<
     gap: "nobody looked",
     unreadable: "could not be read",
     unseenBetween: (from, to) => `Between ${from} and ${to} there may be reviews that nobody saw.`,
-    unseenOn: (day) => `${day}: there may be reviews that nobody saw.`,
+    nameless: "The review page names no shop, so nobody can say whether a review was missed.",
     ofShop: (shop, sentence) => `${shop}: ${sentence}`,
     now: (clock) => `now ${clock}`,
     solved: "solved",
