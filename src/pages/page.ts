@@ -29,6 +29,8 @@ export interface Seen {
   /** The element that holds the rows: the pager is looked for around it. */
   list: Element
   rows: SeenRow[]
+  /** There are more rows in the list than any page has: only the first were looked at. */
+  goesOn?: boolean
   /** The number of rows on all pages, where the page says it elsewhere than in its pager. */
   total?: number
 }

@@ -8,6 +8,8 @@ import { required, words } from "./detect"
 import { embeddedOrders } from "./embedded"
 
 const kind = "classic-orders"
+/** A page shows 15; what is far beyond that confirms nothing. */
+const mostOrders = 500
 
 /**
  * The orders that the page carries in its own script, as long as the screen does not speak against it: a page that
@@ -31,7 +33,7 @@ export function read(_url: string, document: Document, mappings: readonly Mappin
   const embedded = embeddedOrders(document, onScreen)
   if (embedded && isConfirmed(embedded, shown, onScreen) && !isEmptied(document, shown, onScreen))
     return embedded
-  if (list) return { list: list.element, rows: shown }
+  if (list) return { list: list.element, goesOn: list.goesOn, rows: shown }
   return embedded && sayingOf(document) ? { list: embedded.list, rows: [] } : null
 }
 
@@ -73,6 +75,7 @@ function says(place: Element | undefined, { statusText, paidCents }: Order): boo
 function idsOnScreen(document: Document): Map<string, Element> {
   const found = new Map<string, Element>()
   for (const input of document.querySelectorAll('input[name="orderid"]')) {
+    if (found.size > mostOrders) break
     const id = input.getAttribute("value")
     if (id) found.set(id, input.closest(".trade-order-main") ?? input.closest("table") ?? input)
   }

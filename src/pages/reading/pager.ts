@@ -28,7 +28,9 @@ export function pagerNear(list: Element): Pager {
       const child = node as Element
       if (child === inner || holdsRows(child) || /^(?:SCRIPT|STYLE)$/.test(child.nodeName)) continue
       if (step > 0 || child.querySelector("table,tr,[role=row]") === null) {
-        beside.push(child.textContent ?? "")
+        const words = child.textContent ?? ""
+        beside.push(words)
+        if (!/\d/.test(words)) continue
         for (const mark of child.querySelectorAll(marked)) note(shown, mark.textContent ?? "")
       }
     }

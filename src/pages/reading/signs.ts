@@ -3,14 +3,7 @@ import type { Health } from "../../rows"
 import { isHidden } from "./hidden"
 import { plain } from "./normalise"
 
-const slider = [
-  ".baxia-dialog",
-  "#baxia-dialog-content",
-  "#baxia-punish",
-  "#nocaptcha",
-  "#nc_1_wrapper",
-  ".nc-container"
-]
+const slider = ".baxia-dialog,#baxia-dialog-content,#baxia-punish,#nocaptcha,#nc_1_wrapper,.nc-container"
 const sliderFrame = /\/punish|_____tmd_____/
 
 const signIn =
@@ -46,7 +39,7 @@ const seen = (document: Document, selector: string) =>
 
 /** True where a slider stands over the page, whatever is under it. */
 export const isBlocked = (document: Document): boolean =>
-  slider.some((selector) => seen(document, selector)) ||
+  seen(document, slider) ||
   [...document.querySelectorAll("iframe")].some(
     (frame) => sliderFrame.test(frame.getAttribute("src") ?? "") && !isHidden(frame)
   )
@@ -62,13 +55,16 @@ export function isBusy(list: Element): boolean {
   for (let inner = list, step = 0; inner.parentElement && step < 6; inner = inner.parentElement, step += 1) {
     if (inner.matches(busyAround)) return true
     for (const beside of inner.parentElement.children) {
-      if (beside === inner || isHidden(beside)) continue
+      if (beside === inner || !mayBeBusy(beside) || isHidden(beside)) continue
       if (beside.matches(busyBeside) || beside.matches(busyAround)) return true
       if (beside.matches(".next-loading") && (beside.textContent ?? "").trim().length < 20) return true
     }
   }
   return false
 }
+
+const mayBeBusy = (element: Element) =>
+  element.hasAttribute("aria-busy") || (element.getAttribute("class") ?? "").includes("next-loading")
 
 /** The address itself says it: the slider's page. */
 export const isPunish = (url: URL): boolean =>
