@@ -6,7 +6,10 @@ import * as z from "zod/mini"
 
 z.config({ jitless: true }) // the extension's CSP forbids eval, which zod would probe for
 
-/** Digits only. Ids have 8 to 20 digits and do not fit a number: always strings. */
+/**
+ * Digits only, always strings: most do not fit a number. The readers of pages take 8 to 20 digits; tables that were
+ * kept by hand hold a few shorter and longer ones.
+ */
 const Id = z.string().check(z.regex(/^\d{5,24}$/))
 
 /** ISO 8601 in China's time, for example `2026-11-18T09:30:00+08:00`. */
@@ -87,9 +90,6 @@ export type PageKind = z.infer<typeof ReviewPageKind> | z.infer<typeof OrderPage
 export const Health = z.enum(["ok", "empty", "loading", "changed", "signed-out", "blocked", "no-permission"])
 export type Health = z.infer<typeof Health>
 
-/** So ends the reason where one field of a row is missing and all else of it was read. */
-export const REST_IS_READ = "; the rest of the row is read"
-
 /** A row or a field that was seen and could not be read. `row` counts from 0; -1 is the whole page. */
 const Unreadable = z.object({ row: z.number(), field: z.string(), reason: z.string() })
 export type Unreadable = z.infer<typeof Unreadable>
@@ -113,17 +113,3 @@ export type OrderReading = Extract<Reading, { rows: Order[] }>
 export function isReviewReading(reading: Reading): reading is ReviewReading {
   return reading.page === "qianniu-reviews" || reading.page === "classic-reviews"
 }
-
-/** How many rows were seen and are not among those read. */
-export function unreadRows({ unreadable }: Pick<Reading, "unreadable">): number {
-  const lost = unreadable.filter(({ row, reason }) => row >= 0 && !reason.endsWith(REST_IS_READ))
-  return new Set(lost.map(({ row }) => row)).size
-}
-
-/** The page shows fewer rows than it should, or more than are taken. */
-export const isPartial = ({ unreadable }: Pick<Reading, "unreadable">): boolean =>
-  unreadable.some(({ row }) => row < 0)
-
-/** Every row of the page was read; single fields may be missing. Only then something is known of what is not there. */
-export const isWhole = (reading: Pick<Reading, "unreadable">): boolean =>
-  unreadRows(reading) === 0 && !isPartial(reading)

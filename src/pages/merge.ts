@@ -2,7 +2,7 @@
  * Holds the rows on the screen against the answers to the page's calls.
  * A row with no answer for its order stands as it is. Among the answers for its order one must tell the same in all
  * that both say; it then fills what the screen does not show. If none does, the witnesses disagree: the row is
- * unreadable, with the first field in which the nearest answer differs, and nothing of it is taken.
+ * unreadable, with the first field in which the newest answer differs, and nothing of it is taken.
  */
 import type { Order, Review } from "../rows"
 import type { Answer, AnsweredReview } from "./answer"
@@ -52,7 +52,6 @@ function index<Row>(rows: Row[], ids: (row: Row) => string[]): Map<string, Row[]
 const squeezed = (text: string) => plain(text).replace(/\s/g, "")
 const minute = (time: string) => time.slice(0, 16)
 const sameMinute = (one: string, other: string) => minute(one) === minute(other)
-const sameWords = (one: string, other: string) => squeezed(one) === squeezed(other)
 
 /** The same words, or as many of them as the screen shows before its …. */
 function sameText(shown: string, whole: string): boolean {
@@ -66,23 +65,26 @@ function sameText(shown: string, whole: string): boolean {
 const differ = <Value>(one: Value | null, other: Value | null): boolean =>
   one !== null && other !== null && one !== other
 
-/** The fields in which the screen and an answer contradict each other. */
+/** The fields that are false here: those in which two witnesses contradict each other. */
+const conflictsIn = (same: Record<string, boolean>): string[] =>
+  Object.keys(same).filter((field) => !same[field])
+
 function reviewConflicts(row: Review, told: Review): string[] {
-  const same: Record<string, boolean> = {
+  const { append } = row
+  return conflictsIn({
     feedId: !differ(row.feedId, told.feedId),
     itemId: !differ(row.itemId, told.itemId),
     postedAt: sameMinute(row.postedAt, told.postedAt),
-    buyer: sameWords(row.buyer, told.buyer),
+    buyer: squeezed(row.buyer) === squeezed(told.buyer),
     text: sameText(row.text, told.text),
     itemTitle: sameText(row.itemTitle, told.itemTitle),
     sentiment: !differ(row.sentiment, told.sentiment),
     append:
-      row.append === null ||
+      !append ||
       (told.append !== null &&
-        sameText(row.append.text, told.append.text) &&
-        !differ(row.append.afterDays, told.append.afterDays))
-  }
-  return Object.keys(same).filter((field) => !same[field])
+        sameText(append.text, told.append.text) &&
+        !differ(append.afterDays, told.append.afterDays))
+  })
 }
 
 /** Another review of the same order, about another of its items: it says nothing of this row. */
@@ -96,10 +98,9 @@ const isAnother = (row: Review, { review }: AnsweredReview) =>
 function withReview(row: Review, answers: AnsweredReview[]): Review | string {
   const about = answers.filter((answer) => !isAnother(row, answer))
   if (about.length === 0) return row
-  const conflicts = about.map(({ review }) => reviewConflicts(row, review))
-  const same = about.filter((_, place) => conflicts[place]?.length === 0)
-  const last = same[same.length - 1]?.review
-  if (!last) return nearest(conflicts)
+  const same = about.filter(({ review }) => reviewConflicts(row, review).length === 0)
+  const last = same.at(-1)?.review
+  if (!last) return reviewConflicts(row, (about.at(-1) as AnsweredReview).review)[0] as string
   if (new Set(same.map(({ review }) => review.feedId)).size > 1) return row // twins: nobody knows which is which
   return {
     ...row,
@@ -117,12 +118,6 @@ function withReview(row: Review, answers: AnsweredReview[]): Review | string {
   }
 }
 
-/** The first field of the answer that differs least, the newest of them. */
-function nearest(conflicts: string[][]): string {
-  const [best] = [...conflicts].reverse().sort((one, other) => one.length - other.length)
-  return best?.[0] ?? "row"
-}
-
 type Item = Order["items"][number]
 
 /** What the answer says of an item. An order's only item may have no number of its own on the screen. */
@@ -137,20 +132,19 @@ export function orderConflicts(row: Order, told: Order): string[] {
   const pairs = row.items.map((item) => [item, toldOf(row, told, item)] as const)
   const all = (test: (item: Item, other: Item) => boolean) =>
     pairs.every(([item, other]) => other !== undefined && test(item, other))
-  const same: Record<string, boolean> = {
+  return conflictsIn({
     createdAt: sameMinute(row.createdAt, told.createdAt),
-    buyer: sameWords(row.buyer, told.buyer),
+    buyer: squeezed(row.buyer) === squeezed(told.buyer),
     status: row.status === told.status,
     paidCents: !differ(row.paidCents, told.paidCents),
     items: row.items.length === told.items.length && all(() => true),
     "items.priceCents": all((item, other) => item.priceCents === other.priceCents),
     "items.quantity": all((item, other) => item.quantity === other.quantity)
-  }
-  return Object.keys(same).filter((field) => !same[field])
+  })
 }
 
 function withOrder(row: Order, answers: Order[]): Order | string {
-  const told = answers[answers.length - 1]
+  const told = answers.at(-1)
   if (!told) return row
   const [conflict] = orderConflicts(row, told)
   if (conflict !== undefined) return conflict

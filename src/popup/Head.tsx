@@ -36,7 +36,7 @@ export function Head({ entries, watch, rules, now, format, look }: HeadProps) {
         <span>{fresh.text}</span>
         {watch.state === "ok" && fresh.tone === "due" && (
           <a className="link" href={places.doctor} target="_blank" rel="noreferrer">
-            {format.text.popup.doctor}
+            {format.text.states.doctor}
           </a>
         )}
         {watch.state === "ok" && look.page === null && (

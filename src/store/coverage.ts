@@ -3,8 +3,9 @@
  * Only an unfiltered list, newest first, with every row read, covers anything. Times are whole minutes: the
  * screen shows no more, and the page's own answers know the second only now and then.
  */
-import { isWhole, type Reading } from "../rows"
+import type { Reading } from "../rows"
 import { MINUTE, parseTime } from "../rules/time"
+import { isWhole } from "../unread"
 
 /** Milliseconds of posting time, both ends included. */
 export type Span = readonly [from: number, to: number]

@@ -1,6 +1,7 @@
 /** What the pages were like when last read. Kept beside the log: it is about pages, not about cases. */
-import { isPartial, type Reading, unreadRows } from "../rows"
+import type { Reading } from "../rows"
 import { nextReading } from "../today/badge"
+import { isPartial, unreadRows } from "../unread"
 import type { Database } from "./database"
 
 /**

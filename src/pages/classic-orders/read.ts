@@ -55,15 +55,12 @@ function isConfirmed(embedded: Seen, shown: Shown, onScreen: OnScreen): boolean 
   return orders.every((order) => {
     const row = read.get(order.orderId)
     if (!row) return says(onScreen.get(order.orderId), order)
-    return orderConflicts(row, order).length === 0 && refundsOf(row) === refundsOf(order)
+    return orderConflicts(row, order).length === 0 && wordsOf(row) === wordsOf(order)
   })
 }
 
-const refundsOf = ({ items }: Order) =>
-  items
-    .map(({ refund }) => refund ?? "")
-    .sort()
-    .join("\n")
+const wordsOf = ({ statusText, items }: Order) =>
+  [statusText, ...items.map(({ refund }) => refund).sort()].join("\n")
 
 function says(place: Element | undefined, { statusText, paidCents }: Order): boolean {
   const words = (place?.textContent ?? "").replaceAll(",", "")

@@ -1,4 +1,5 @@
-import { REST_IS_READ, type Review, type Sentiment } from "../../rows"
+import type { Review, Sentiment } from "../../rows"
+import { REST_IS_READ } from "../../unread"
 import { CUT, type Problem } from "../page"
 import type { Block } from "../reading/blocks"
 import { buyerOf } from "../reading/buyer"

@@ -1,9 +1,7 @@
 import type { Review } from "../../rows"
 import { Unread } from "./failure"
 import { isEmptyBody } from "./labels"
-import { isCut, longestPhrase, type Piece } from "./review-body"
-
-const longestText = 20_000
+import { isCut, longestPhrase, longestText, type Piece } from "./review-body"
 
 /**
  * A 追评 from the blocks of its own row: one label (追评：date, 追加评价：收货后N天, sometimes none)

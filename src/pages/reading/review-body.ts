@@ -11,6 +11,9 @@ export interface Piece extends Block {
 /** The longest phrase that Alibaba's reading prints under a review; anything longer might be the buyer's. */
 export const longestPhrase = 24
 
+/** The longest text that a review or a later comment may have. */
+export const longestText = 20_000
+
 /** Blocks with their labels. A block joined from several elements is taken apart where one of them is a label. */
 export function pieces(blocks: Block[], dateWords: readonly string[] = []): Piece[] {
   return blocks.flatMap((block): Piece[] => {

@@ -45,7 +45,6 @@ export const isBlocked = (document: Document): boolean =>
   )
 
 const busyAround = '.next-loading.next-open,[aria-busy="true"]'
-const busyBeside = ".next-loading-tip,.next-loading-indicator,.next-loading-masker"
 
 /**
  * True where a list is being fetched anew: its rows may still be those of the filter before. The wrapper
@@ -54,17 +53,17 @@ const busyBeside = ".next-loading-tip,.next-loading-indicator,.next-loading-mask
 export function isBusy(list: Element): boolean {
   for (let inner = list, step = 0; inner.parentElement && step < 6; inner = inner.parentElement, step += 1) {
     if (inner.matches(busyAround)) return true
-    for (const beside of inner.parentElement.children) {
-      if (beside === inner || !mayBeBusy(beside) || isHidden(beside)) continue
-      if (beside.matches(busyBeside) || beside.matches(busyAround)) return true
-      if (beside.matches(".next-loading") && (beside.textContent ?? "").trim().length < 20) return true
-    }
+    for (const beside of inner.parentElement.children)
+      if (
+        beside !== inner &&
+        /(?:^| )next-loading(?: |-[tim])/.test(`${beside.getAttribute("class")} `) &&
+        (beside.textContent ?? "").trim().length < 20 &&
+        !isHidden(beside)
+      )
+        return true
   }
   return false
 }
-
-const mayBeBusy = (element: Element) =>
-  element.hasAttribute("aria-busy") || (element.getAttribute("class") ?? "").includes("next-loading")
 
 /** The address itself says it: the slider's page. */
 export const isPunish = (url: URL): boolean =>

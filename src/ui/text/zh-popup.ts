@@ -4,7 +4,6 @@ import { beside } from "./zh-beside"
 export const zhPopup = {
   popup: {
     search: "找一件",
-    doctor: "页面医生",
     searchHint: "买家、商品、订单号，或评价里的字",
     searchNone: "没有找到。这里只找要办的。",
     desk: "案头：所有的案子和承诺",

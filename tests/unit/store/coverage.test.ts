@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { REST_IS_READ, type Review } from "../../../src/rows"
+import type { Review } from "../../../src/rows"
 import type { Database } from "../../../src/store/database"
 import { ingest } from "../../../src/store/ingest"
 import { gaps } from "../../../src/store/read"
+import { REST_IS_READ } from "../../../src/unread"
 import { context, DAY, HOUR, NOW, open, page, review, SHOP } from "./support"
 
 /** Reviews that were posted so many hours before NOW. */

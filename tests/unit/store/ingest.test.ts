@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { REST_IS_READ } from "../../../src/rows"
 import { ingest } from "../../../src/store/ingest"
 import { caseOf, caseTimeline, lastReadings, openCases, orderOf, shops } from "../../../src/store/read"
+import { REST_IS_READ } from "../../../src/unread"
 import {
   contents,
   context,
