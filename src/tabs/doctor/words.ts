@@ -13,8 +13,6 @@ export const pageNames: Readonly<Record<PageKind, Named>> = {
   "classic-orders": { zh: "老版已卖出的宝贝", en: "Classic orders" }
 }
 
-export const pageKinds = Object.keys(pageNames) as PageKind[]
-
 export const pageAddresses: Readonly<Record<PageKind, string>> = {
   "qianniu-reviews": reviewList,
   "classic-reviews": "https://rate.taobao.com/myRate.htm",
