@@ -6,7 +6,10 @@ import * as z from "zod/mini"
 
 z.config({ jitless: true }) // the extension's CSP forbids eval, which zod would probe for
 
-/** Digits only. Ids have 8 to 20 digits and do not fit a number: always strings. */
+/**
+ * Digits only, always strings: most do not fit a number. The readers of pages take 8 to 20 digits; tables that were
+ * kept by hand hold a few shorter and longer ones.
+ */
 const Id = z.string().check(z.regex(/^\d{5,24}$/))
 
 /** ISO 8601 in China's time, for example `2026-11-18T09:30:00+08:00`. */

@@ -1,7 +1,9 @@
 /** The icon's badge: how much is urgent over all shops, or that nobody is watching. */
 import { countedWhys, type Entry } from "../cases/entry"
+import { toChinaIso } from "../rules/time"
 import { lastReadings, StoreError, shops } from "../store"
 import { badgeText } from "../today/badge"
+import { type TroubleKind, type Watch, watchOf } from "../today/watch"
 import type { Desk } from "./desk"
 import type { Badge } from "./shell"
 import { shopWork } from "./shop-work"
@@ -10,6 +12,7 @@ interface ShopToday {
   readonly entries: readonly Entry[]
   /** By the contract: a number, `!`, or "". */
   readonly text: string
+  readonly watch: Watch
 }
 
 /** Shows what the store says now. When the store cannot be opened, the badge says that instead. */
@@ -22,7 +25,8 @@ export function refreshBadge(desk: Desk): Promise<void> {
 async function currentBadge(desk: Desk): Promise<Badge> {
   try {
     const named = await shops(desk.database)
-    return combine(await Promise.all((named.length > 0 ? named : [""]).map((shop) => shopToday(desk, shop))))
+    const today = await Promise.all((named.length > 0 ? named : [""]).map((shop) => shopToday(desk, shop)))
+    return combine(today, desk.shell.now())
   } catch (error) {
     if (error instanceof StoreError) return { text: "!", tone: "unwatched", title: error.message }
     throw error
@@ -38,19 +42,45 @@ async function shopToday(desk: Desk, shop: string): Promise<ShopToday> {
   )
   const nameless = shop === "" && readings.some((reading) => reading.shop !== "")
   const text = badgeText(entries, seen, rules, shell.now())
-  return { entries, text: nameless && text === "!" ? "" : text } // the named shops speak for being watched
+  const watch = watchOf(seen, rules, shell.now())
+  return { entries, watch, text: nameless && text === "!" ? "" : text } // the named shops speak for being watched
 }
 
 const overdue = new Set<Entry["why"]>(["promise-broken", "first-contact-overdue"])
 
-function combine(shopsToday: readonly ShopToday[]): Badge {
+function combine(shopsToday: readonly ShopToday[], now: number): Badge {
+  const blind = shopsToday.map(({ watch }) => unseenSince(watch, now)).find((said) => said !== null) ?? null
   const urgent = shopsToday.flatMap(({ entries }) => entries.filter(({ why }) => countedWhys.has(why)))
   if (urgent.length > 0) {
     const late = urgent.filter(({ why }) => overdue.has(why)).length
-    const title = `回暖：${urgent.length} 件今天要办${late > 0 ? `，${late} 件已逾期` : ""}`
+    const said = [`${urgent.length} 件今天要办`, late > 0 ? `${late} 件已逾期` : [], blind ?? []].flat()
+    const title = `回暖：${said.join("，")}`
     return { text: String(urgent.length), tone: late > 0 ? "overdue" : "due", title }
   }
   return shopsToday.some(({ text }) => text === "!")
-    ? { text: "!", tone: "unwatched", title: "回暖：评价页有一阵没看到了" }
+    ? { text: "!", tone: "unwatched", title: `回暖：${blind ?? "还没有读过评价页"}` }
     : { text: "", tone: "due", title: "回暖：今天没有急着要办的" }
+}
+
+const reasons: Readonly<Record<TroubleKind, string>> = {
+  changed: "页面和以前不一样",
+  "signed-out": "退出登录了",
+  blocked: "要先验证是不是本人",
+  "no-permission": "没有权限看"
+}
+
+/** Since when a page cannot be read and why, or when one was last read; null while all is well. */
+function unseenSince(watch: Watch, now: number): string | null {
+  if (watch.state === "trouble") {
+    const page = watch.page === "reviews" ? "评价页" : "订单页"
+    return `${clock(watch.since, now)} 起读不到${page}（${reasons[watch.kind]}）`
+  }
+  return watch.state === "stale" ? `评价页上次读到是 ${clock(watch.lastReadAt, now)}` : null
+}
+
+/** 09:30, on another day with the date before it. */
+function clock(at: number, now: number): string {
+  const [then, today] = [toChinaIso(at), toChinaIso(now)]
+  const time = then.slice(11, 16)
+  return then.slice(0, 10) === today.slice(0, 10) ? time : `${then.slice(5, 10)} ${time}`
 }

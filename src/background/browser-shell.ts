@@ -3,7 +3,7 @@ import browser, { type Notifications } from "webextension-polyfill"
 import { rememberOpened } from "../messages/last-opened"
 import { tellPages } from "../messages/tell"
 import { ownFiles } from "../store"
-import { isPatrolAddress } from "./patrol/address"
+import { roundAt } from "./patrol/address"
 import type { BadgeTone, Shell } from "./shell"
 
 const POPUP = "popup.html"
@@ -52,7 +52,13 @@ export const browserShell: Shell = {
   },
   async tab(id) {
     const tab = await browser.tabs.get(id).catch(() => null)
-    return tab && { active: tab.active, isElsewhere: tab.status === "complete" && tab.url === undefined }
+    return (
+      tab && {
+        active: tab.active,
+        isElsewhere: tab.status === "complete" && tab.url === undefined,
+        round: roundAt(tab.url ?? "")
+      }
+    )
   },
   async goTo(tab, url) {
     await browser.tabs.update(tab, { url })
@@ -60,10 +66,12 @@ export const browserShell: Shell = {
   async closeTab(tab) {
     await browser.tabs.remove(tab).catch(() => undefined) // gone already
   },
-  async closePatrolTabs() {
-    const tabs = await browser.tabs.query({ url: "https://myseller.taobao.com/*", active: false })
-    const mine = tabs.filter(({ url }) => url !== undefined && isPatrolAddress(url))
-    await browser.tabs.remove(mine.flatMap(({ id }) => id ?? []))
+  async patrolTabs() {
+    const tabs = await browser.tabs.query({ url: "https://myseller.taobao.com/*" })
+    return tabs.flatMap(({ id, url, active }) => {
+      const round = roundAt(url ?? "")
+      return id === undefined || round === null ? [] : [{ id, active, round }]
+    })
   },
   tellPages,
   files: ownFiles,

@@ -1,5 +1,5 @@
-/** What is known of pages that cannot be read: the latest of each kind, and nothing once it can be read again. */
-import { diagnosisName, type KeptDiagnosis, type PageDiagnosis } from "../messages/diagnosis"
+/** What is known of pages that cannot be read whole: the latest of each kind and shop, until they can be again. */
+import { diagnosisName, type PageDiagnosis } from "../messages/diagnosis"
 import type { Reading } from "../rows"
 import { changeSetting } from "../store"
 import { isReadable } from "../today/badge"
@@ -9,19 +9,20 @@ export async function keepDiagnosis(
   { database, shell }: Desk,
   diagnosis: PageDiagnosis
 ): Promise<{ kept: true }> {
-  await changeSetting(database, diagnosisName(diagnosis.page), () => ({ ...diagnosis, at: shell.now() }))
+  await changeSetting(database, diagnosisName(diagnosis.page, diagnosis.shop), () => ({
+    ...diagnosis,
+    at: shell.now()
+  }))
   return { kept: true }
 }
 
-/** A page of another shop may still be in trouble: its diagnosis stays. */
+/** Another shop's page may still be in trouble; one that named no shop was this one, if any. */
 export async function dropDiagnosis(
   { database }: Desk,
-  { page, health }: Reading,
+  { page, health, unreadable }: Reading,
   shop: string | null
 ): Promise<void> {
-  if (!isReadable(health)) return
-  await changeSetting(database, diagnosisName(page), (kept) => {
-    const other = (kept as KeptDiagnosis | undefined)?.shop ?? shop
-    return other === shop ? undefined : kept
-  })
+  if (!isReadable(health) || unreadable.length > 0) return
+  for (const name of new Set([diagnosisName(page, shop), diagnosisName(page, null)]))
+    await changeSetting(database, name, () => undefined)
 }

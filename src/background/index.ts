@@ -11,7 +11,7 @@ import type { Desk } from "./desk"
 import { handlersOf } from "./handlers"
 import { pressNotice } from "./notices/press"
 import { keepOnDemandScripts, onDemand } from "./on-demand"
-import { tickPatrol } from "./patrol/patrol"
+import { tabLookedAt, tickPatrol } from "./patrol/patrol"
 import { chooseFromRowMenu, offerRowMenu } from "./row-menu"
 import { pressKeys } from "./shortcuts"
 import { keepSweeping, onSweep, SWEEP } from "./sweep"
@@ -36,6 +36,7 @@ receive(handlersOf(desk))
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === SWEEP) start(onSweep(desk))
 })
+browser.tabs.onActivated.addListener(({ tabId }) => start(tabLookedAt(desk, tabId)))
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") start(welcome(desk))
   start(offerRowMenu())

@@ -13,13 +13,14 @@ import { showNotices } from "./notices/notices"
  * missing on it or between its pages is not concluded, since several shops may stand behind it.
  */
 export async function takeIn(desk: Desk, message: RowsRead): Promise<Ingested> {
-  const { reading, shop, view, pageNumber } = message
+  const { reading, shop, view, pageNumber, pageSize = null } = message
   const { database, shell, judge, isExtortion } = desk
   const ingested = await ingest(database, reading, {
     shop: shop ?? "",
     at: shell.now(),
     view: shop === null ? "a shop without a name" : view,
     pageNumber,
+    pageSize,
     judge,
     isExtortion,
     newId: monotonicFactory()

@@ -25,6 +25,14 @@ export interface TabState {
   readonly active: boolean
   /** It has loaded a page of a host that we may not see. */
   readonly isElsewhere: boolean
+  /** The round of the patrol that it was opened for, by its address. */
+  readonly round: string | null
+}
+
+export interface PatrolTab {
+  readonly id: number
+  readonly active: boolean
+  readonly round: string
 }
 
 export interface Shell {
@@ -44,8 +52,8 @@ export interface Shell {
   readonly tab: (id: number) => Promise<TabState | null>
   readonly goTo: (tab: number, address: string) => Promise<void>
   readonly closeTab: (tab: number) => Promise<void>
-  /** Tabs of an earlier round that the browser opened again when it was restarted. */
-  readonly closePatrolTabs: () => Promise<void>
+  /** The tabs that show an address of the patrol's, those of earlier rounds too. */
+  readonly patrolTabs: () => Promise<readonly PatrolTab[]>
   /** Says it to every open page of the seller's. */
   readonly tellPages: (told: Told) => Promise<void>
   /** The extension's own files: copies of the store. */

@@ -18,6 +18,7 @@ const Reading = z.object({
   health: Health,
   rows: Count,
   unreadable: Count,
+  partial: z.exactOptional(z.boolean()),
   total: z.nullable(Count),
   lastReadableAt: z.nullable(Time),
   unreadableSince: z.nullable(Time)
@@ -26,7 +27,15 @@ const Reading = z.object({
 const Coverage = z.object({
   shop: Shop,
   spans: z.array(z.tuple([Time, Time])).check(z.maxLength(10_000)),
-  last: z.nullable(z.object({ at: Time, pageNumber: Count, oldest: Time, total: z.nullable(Count) }))
+  last: z.nullable(
+    z.object({
+      at: Time,
+      pageNumber: Count,
+      pageSize: z.exactOptional(z.nullable(Count)),
+      oldest: Time,
+      total: z.nullable(Count)
+    })
+  )
 })
 
 const Notice = z.object({ id: Id, shop: Shop, key: Key, at: Time })

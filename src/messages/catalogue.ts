@@ -55,7 +55,9 @@ const RowsRead = z.object({
   /** The filters of the address, without page number and size; "" for none. */
   view: z.string().check(z.maxLength(2000)),
   /** From 1; null where the address does not say. */
-  pageNumber: z.nullable(z.number().check(z.int(), z.positive()))
+  pageNumber: z.nullable(z.number().check(z.int(), z.positive())),
+  /** Null where the address leaves it at the usual one. */
+  pageSize: z.exactOptional(z.nullable(z.number().check(z.int(), z.positive())))
 })
 export type RowsRead = z.infer<typeof RowsRead>
 

@@ -54,9 +54,14 @@ export const PageDiagnosis = z.object({
 })
 export type PageDiagnosis = z.infer<typeof PageDiagnosis>
 
-/** Kept in the store under `diagnosisName(page)`, the latest only. */
+/** Kept in the store under `diagnosisName(page, shop)`, the latest only. */
 export interface KeptDiagnosis extends PageDiagnosis {
   readonly at: number
 }
 
-export const diagnosisName = (page: PageDiagnosis["page"]): string => `diagnosis ${page}`
+/** What all their names begin with. */
+export const DIAGNOSIS = "diagnosis "
+
+/** `shop` is null where the page shows no shop name. */
+export const diagnosisName = (page: PageDiagnosis["page"], shop: string | null): string =>
+  `${DIAGNOSIS}${page} ${shop ?? ""}`

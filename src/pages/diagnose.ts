@@ -2,8 +2,8 @@ import type { Health, PageKind, Unreadable } from "../rows"
 import { pageAt } from "./address"
 import { type FoundLabel, foundLabels } from "./found-labels"
 import { type FoundColumn, nearestList } from "./nearest-list"
-import { type Mapping, pointedAt, taught } from "./page"
-import { readPage } from "./read-page"
+import { pointedAt, taught } from "./page"
+import { type ReadOptions, readPage } from "./read-page"
 import { plain } from "./reading/normalise"
 import { shapeOf } from "./shape"
 
@@ -30,14 +30,11 @@ export interface Diagnosis {
 const content = 'main,[role="main"],#icestark-container,#root'
 
 /** What the page doctor shows: what was looked for and what was found. Null if the address is none of ours. */
-export function diagnose(
-  url: string,
-  document: Document,
-  mappings: readonly Mapping[] = []
-): Diagnosis | null {
+export function diagnose(url: string, document: Document, options: ReadOptions = {}): Diagnosis | null {
   const page = pageAt(url)
-  const read = readPage(url, document, { mappings })
+  const read = readPage(url, document, options)
   if (!page || !read) return null
+  const { mappings = [] } = options
   const words = taught(page.words, page.kind, mappings)
   const list = nearestList(document, words, pointedAt(page.kind, mappings))
   const columns = list?.columns ?? []

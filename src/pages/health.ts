@@ -7,12 +7,15 @@ import { isBlocked, sayingOf } from "./reading/signs"
 /**
  * What a page is, by what it shows. `ok` needs rows that were read and agree with the pager;
  * `empty`, `loading`, `signed-out`, `blocked` and `no-permission` need the page's own words for it;
- * anything else is `changed`. `seen` is null where no list was recognised.
+ * anything else is `changed`. `seen` is null where no list was recognised. A page that shows fewer rows than the
+ * `least` by its pager is read as far as it goes, and that it is not whole is said: nothing may be concluded from
+ * what is not on it.
  */
 export function healthOf(
   document: Document,
   seen: Merged | null,
-  pager: Pager
+  pager: Pager,
+  least: number | null
 ): { health: Health; problems: Problem[] } {
   const rows = seen?.rows ?? []
   const read = rows.filter(({ row }) => row !== null).length
@@ -22,12 +25,14 @@ export function healthOf(
   if (pending * 2 >= rows.length) return { health: "loading", problems: [] }
   if ((rows.length - read - pending) * 2 > rows.length) return { health: "changed", problems: [] }
   if (seen && tooManyDisagree(seen)) return { health: "changed", problems: [] }
-  const wrong =
-    pager.total !== null && (rows.length > pager.total || (pager.pages === 1 && rows.length < pager.total))
-  if (!wrong) return { health: "ok", problems: [] }
+  const { total, pages } = pager
+  const tooMany = total !== null && rows.length > total
+  const tooFew = least !== null && rows.length < least
+  if (!tooMany && !tooFew) return { health: "ok", problems: [] }
+  const on = pages === null ? "" : ` on ${pages} ${pages === 1 ? "page" : "pages"}`
   return {
-    health: "changed",
-    problems: [{ field: "total", reason: `the pager counts ${pager.total}, the list shows ${rows.length}` }]
+    health: tooMany || pages === 1 ? "changed" : "ok",
+    problems: [{ field: "total", reason: `the pager counts ${total}${on}, the list shows ${rows.length}` }]
   }
 }
 

@@ -12,10 +12,15 @@ export interface Problem {
   reason: string
 }
 
+/** The reason of a text that the page shows in part and offers to unfold. */
+export const CUT = "the text is cut"
+
 /** A row that was seen: read, not readable (with the problems), or still being drawn. */
 export interface SeenRow {
   element: Element
   row: Review | Order | null
+  /** A row that lacks nothing but the end of its text: the page's own answer may have it. */
+  cut?: Review
   problems: Problem[]
   pending: boolean
 }
@@ -24,6 +29,8 @@ export interface Seen {
   /** The element that holds the rows: the pager is looked for around it. */
   list: Element
   rows: SeenRow[]
+  /** There are more rows in the list than any page has: only the first were looked at. */
+  goesOn?: boolean
   /** The number of rows on all pages, where the page says it elsewhere than in its pager. */
   total?: number
 }

@@ -4,7 +4,9 @@ import type { Answer } from "./answer"
 import { healthOf } from "./health"
 import { merge } from "./merge"
 import type { Mapping, Page } from "./page"
+import { leastRows } from "./page-size"
 import { pagerNear } from "./reading/pager"
+import { isBlocked, isBusy } from "./reading/signs"
 
 export interface ReadOptions {
   /** What the seller taught the page doctor. */
@@ -17,6 +19,8 @@ export interface PageReading {
   reading: Reading
   /** The element on the page of each row of the reading. */
   elements: Element[]
+  /** The page of the list that its pager marks, null where it marks none, 0 where its marks differ. */
+  shownPage: number | null
 }
 
 const mostRows = 500
@@ -32,24 +36,25 @@ export function readPage(url: string, document: Document, options: ReadOptions =
   if (isSignIn(url)) return nothing(page, "signed-out")
   if (isSlider(url)) return nothing(page, "blocked")
   const seen = page.read(url, document, options.mappings ?? [])
+  if (seen && isBusy(seen.list) && !isBlocked(document)) return nothing(page, "loading")
   const all = merge(seen?.rows ?? [], options.answers ?? [])
-  const shown = seen ? pagerNear(seen.list) : { total: null, pages: null }
+  const shown = seen ? pagerNear(seen.list) : { total: null, pages: null, current: null }
   const pager = { ...shown, total: shown.total ?? seen?.total ?? null }
   const unreadable: Unreadable[] = all.rows.flatMap(({ problems }, row) =>
     problems.map((problem) => ({ row, ...problem }))
   )
-  const { health, problems } = healthOf(document, seen && all, pager)
+  const { health, problems } = healthOf(document, seen && all, pager, leastRows(url, page.kind, pager))
   unreadable.push(...problems.map((problem) => ({ row: -1, ...problem })))
   const readable = all.rows.filter((each) => each.row !== null)
-  if (readable.length > mostRows)
+  if (readable.length > mostRows || seen?.goesOn)
     unreadable.push({ row: -1, field: "rows", reason: `only the first ${mostRows} are taken` })
   const taken = readable.slice(0, mostRows)
   const rows = taken.map(({ row }) => row)
   const reading = { page: page.kind, health, total: pager.total, rows, unreadable } as Reading
-  return { reading, elements: taken.map(({ element }) => element) }
+  return { reading, elements: taken.map(({ element }) => element), shownPage: pager.current }
 }
 
-function nothing({ kind }: Page, health: "signed-out" | "blocked"): PageReading {
+function nothing({ kind }: Page, health: "signed-out" | "blocked" | "loading"): PageReading {
   const reading = {
     page: kind,
     health,
@@ -57,5 +62,5 @@ function nothing({ kind }: Page, health: "signed-out" | "blocked"): PageReading 
     rows: [] as (Review & Order)[],
     unreadable: []
   } as Reading
-  return { reading, elements: [] }
+  return { reading, elements: [], shownPage: null }
 }

@@ -24,7 +24,7 @@ import { Gaps } from "./states/Gaps"
 import { WatchState } from "./states/WatchState"
 import { Top } from "./Top"
 import { searchEntries } from "./view/search"
-import { unseen } from "./view/unseen"
+import { namelessNote, unseen } from "./view/unseen"
 import { dayOfWork } from "./view/work"
 import { WordingCheck } from "./wording-check/WordingCheck"
 
@@ -54,6 +54,8 @@ export function Day({ snapshot, format }: DayProps) {
   const day = useMemo(() => dayOfWork(works, now), [works, now])
   const shown = query === null ? day.entries : searchEntries(day, query)
   const watch = watchOf(readings, rules, now)
+  const nameless = namelessNote(readings, format)
+  const unwatched = [...unseen(snapshot.gaps, works, now, format), ...(nameless === null ? [] : [nameless])]
   const look = {
     page: pageLookedAt(snapshot.patrol, now),
     start: () => void lookNow(backend, acts.say, format)
@@ -84,9 +86,7 @@ export function Day({ snapshot, format }: DayProps) {
         <Head entries={day.entries} watch={watch} rules={rules} now={now} format={format} look={look} />
         {query !== null && <SearchBox query={query} onQuery={setQuery} found={shown.length} />}
         <div className="body" ref={body}>
-          {query === null && (
-            <Gaps sentences={unseen(snapshot.gaps, works, now, format)} format={format} look={look} />
-          )}
+          {query === null && <Gaps sentences={unwatched} format={format} look={look} />}
           {query === null && (
             <WatchState
               watch={watch}

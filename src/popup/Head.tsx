@@ -3,6 +3,7 @@ import type { Rules } from "../rules/rules"
 import type { Watch } from "../today/watch"
 import type { Format } from "../ui/format"
 import type { LookNow } from "./look"
+import { places } from "./places"
 import { freshness } from "./view/freshness"
 import { headline } from "./view/headline"
 
@@ -33,6 +34,11 @@ export function Head({ entries, watch, rules, now, format, look }: HeadProps) {
       <p className="fresh">
         <i className={`dot ${fresh.tone}`} />
         <span>{fresh.text}</span>
+        {watch.state === "ok" && fresh.tone === "due" && (
+          <a className="link" href={places.doctor} target="_blank" rel="noreferrer">
+            {format.text.states.doctor}
+          </a>
+        )}
         {watch.state === "ok" && look.page === null && (
           <button type="button" className="link" onClick={look.start}>
             {format.text.popup.readNow}

@@ -1,7 +1,9 @@
+import { orderList, reviewList } from "../messages/seller-pages"
+
 /** Where the popup's links lead. Plain links, so that no permission and no script is needed to follow them. */
 export const places = {
-  reviews: "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC",
-  orders: "https://myseller.taobao.com/home.htm/trade-platform/tp/sold",
+  reviews: reviewList,
+  orders: orderList,
   desk: "/tabs/desk.html",
   doctor: "/tabs/doctor.html",
   tour: "/tabs/tour.html",

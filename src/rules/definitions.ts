@@ -215,7 +215,7 @@ export const definitions = {
     unit: "页",
     label: { zh: "一遍最多看几页", en: "Pages a patrol" },
     source: "请求太频繁的提示",
-    problem: wholeNumber(1, 50)
+    problem: wholeNumber(1, 10)
   }),
   patrolPauseSeconds: rule<number>({
     ...shop,

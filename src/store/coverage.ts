@@ -1,9 +1,11 @@
 /**
  * Which stretches of posting time were really looked at, so that what was not can be named. Pure.
- * Only an unfiltered list, newest first, with every row read, covers anything.
+ * Only an unfiltered list, newest first, with every row read, covers anything. Times are whole minutes: the
+ * screen shows no more, and the page's own answers know the second only now and then.
  */
 import type { Reading } from "../rows"
-import { parseTime } from "../rules/time"
+import { MINUTE, parseTime } from "../rules/time"
+import { isWhole } from "../unread"
 
 /** Milliseconds of posting time, both ends included. */
 export type Span = readonly [from: number, to: number]
@@ -12,6 +14,8 @@ export type Span = readonly [from: number, to: number]
 interface LastLook {
   readonly at: number
   readonly pageNumber: number
+  /** Pages of different sizes are not neighbours, whatever their numbers. */
+  readonly pageSize?: number | null
   readonly oldest: number
   readonly total: number | null
 }
@@ -34,6 +38,8 @@ export interface Look {
   readonly view: string
   /** From 1; null where the page does not say. */
   readonly pageNumber: number | null
+  /** Null where the address leaves it at its usual size. */
+  readonly pageSize?: number | null
   readonly at: number
 }
 
@@ -44,13 +50,14 @@ export function extendCoverage(coverage: Coverage, reading: Reading, look: Look)
   const times = coveredTimes(reading, look)
   if (times === null) return coverage
   const [newest, oldest] = [times[0] as number, times.at(-1) as number]
-  const { pageNumber, at } = look
+  const { pageNumber, pageSize = null, at } = look
   const { total } = reading
   const whole = pageNumber === 1 && total !== null && times.length >= total
   const { last } = coverage
   const follows =
     last !== null &&
     pageNumber === last.pageNumber + 1 &&
+    pageSize === (last.pageSize ?? null) &&
     Math.abs(at - last.at) <= ONE_WALK &&
     total !== null &&
     total === last.total
@@ -58,7 +65,7 @@ export function extendCoverage(coverage: Coverage, reading: Reading, look: Look)
   return {
     shop: coverage.shop,
     spans: join([...coverage.spans, span]),
-    last: pageNumber === null ? null : { at, pageNumber, oldest, total }
+    last: pageNumber === null ? null : { at, pageNumber, pageSize, oldest, total }
   }
 }
 
@@ -78,14 +85,19 @@ export function gapsOf(coverage: Coverage | undefined): Gap[] {
 function coveredTimes(reading: Reading, look: Look): number[] | null {
   if (reading.page !== "qianniu-reviews" && reading.page !== "classic-reviews") return null
   if (reading.health !== "ok" || look.view !== "" || reading.rows.length === 0) return null
-  if (reading.unreadable.some(({ row }) => row >= 0)) return null
-  const times = (reading.rows as readonly { postedAt: string }[]).map((row) => parseTime(row.postedAt))
+  if (!isWhole(reading)) return null
+  const times = (reading.rows as readonly { postedAt: string }[]).map((row) =>
+    minuteOf(parseTime(row.postedAt))
+  )
   return times.every((time, index) => index === 0 || time <= (times[index - 1] as number)) ? times : null
 }
 
+const minuteOf = (time: number) => Math.floor(time / MINUTE) * MINUTE
+
 function join(spans: Span[]): Span[] {
   const joined: Span[] = []
-  for (const span of spans.sort((one, other) => one[0] - other[0])) {
+  const whole = spans.map(([from, to]): Span => [minuteOf(from), minuteOf(to)])
+  for (const span of whole.sort((one, other) => one[0] - other[0])) {
     const before = joined.at(-1)
     if (before && span[0] <= before[1]) joined[joined.length - 1] = [before[0], Math.max(before[1], span[1])]
     else joined.push(span)

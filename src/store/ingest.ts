@@ -12,6 +12,8 @@ import { noteReading } from "./readings"
 export interface IngestContext extends IntakeContext {
   /** The page of the list, from 1; null where the address does not say. */
   readonly pageNumber: number | null
+  /** Its rows a page; null where the address leaves it at the usual. */
+  readonly pageSize?: number | null
 }
 
 export interface Ingested {

@@ -1,6 +1,7 @@
 /** What the pages were like when last read. Kept beside the log: it is about pages, not about cases. */
 import type { Reading } from "../rows"
 import { nextReading } from "../today/badge"
+import { isPartial, unreadRows } from "../unread"
 import type { Database } from "./database"
 
 /**
@@ -22,7 +23,8 @@ export async function noteReading(
     health,
     total,
     rows: reading.rows.length,
-    unreadable: reading.unreadable.length
+    unreadable: unreadRows(reading),
+    partial: isPartial(reading)
   }
   const next = nextReading(last, look)
   if (next === null) return

@@ -5,6 +5,13 @@ export function readSetting(database: Database, name: string): Promise<unknown> 
   return access(database, async () => (await database.settings.get(name))?.value)
 }
 
+/** All whose names begin so. */
+export function readSettings(database: Database, prefix: string): Promise<unknown[]> {
+  return access(database, async () =>
+    (await database.settings.where("name").startsWith(prefix).toArray()).map(({ value }) => value)
+  )
+}
+
 /** Replaces a setting by what `change` makes of it, in one step; `undefined` removes it. */
 export function changeSetting<Value>(
   database: Database,

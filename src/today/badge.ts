@@ -12,7 +12,10 @@ export interface LastReading {
   readonly at: number
   readonly health: Health
   readonly rows: number
+  /** Rows that were seen and could not be read. */
   readonly unreadable: number
+  /** The page showed fewer rows than its pager says. */
+  readonly partial?: boolean
   readonly total: number | null
   /** When it was last read well. */
   readonly lastReadableAt: number | null
@@ -52,7 +55,7 @@ export function isWatched(readings: readonly LastReading[], rules: Rules, now: n
 /** The record after one more look. A page that is still loading says nothing and changes nothing. */
 export function nextReading(
   last: LastReading | null,
-  look: Pick<LastReading, "shop" | "page" | "at" | "health" | "rows" | "unreadable" | "total">
+  look: Pick<LastReading, "shop" | "page" | "at" | "health" | "rows" | "unreadable" | "partial" | "total">
 ): LastReading | null {
   if (look.health === "loading") return last
   const readable = isReadable(look.health)

@@ -5,6 +5,7 @@ import { applyEvent, replyWindowEnd } from "../cases/fold"
 import type { OrderState } from "../orders/order"
 import { isReviewReading, type OrderReading, type Reading, type Review } from "../rows"
 import { DAY, parseTime } from "../rules/time"
+import { isWhole } from "../unread"
 import { KnownReviews } from "./known"
 import { orderEvents } from "./order-intake"
 
@@ -30,7 +31,7 @@ export interface Known {
 export function intake(reading: Reading, known: Known, context: IntakeContext): Event[] {
   if (reading.health !== "ok") return []
   return isReviewReading(reading)
-    ? reviewEvents(reading.rows, reading.unreadable.length === 0, known, context)
+    ? reviewEvents(reading.rows, isWhole(reading), known, context)
     : orderEvents((reading as OrderReading).rows, known.orders, context)
 }
 
@@ -102,6 +103,7 @@ export function opensCase(review: Review, judgement: Judgement): boolean {
   return nothingGood ? soundsUnhappy(judgement) : judgement.unhappy
 }
 
+/** What the page shows cut now and was read whole before stays whole. */
 function changeOf(row: Review, known: Case, context: IntakeContext) {
   const old = known.review
   const isNewAppend = row.append !== null && !sameWords(row.append.text, old.append?.text ?? "")
@@ -109,6 +111,8 @@ function changeOf(row: Review, known: Case, context: IntakeContext) {
     ...readingOf(
       {
         ...row,
+        text: fuller(row.text, old.text),
+        append: row.append && { ...row.append, text: fuller(row.append.text, old.append?.text ?? "") },
         grade: row.grade === "unknown" ? old.grade : row.grade,
         sentiment: row.sentiment ?? old.sentiment
       },
@@ -129,6 +133,9 @@ function sameWords(one: string, other: string): boolean {
     (/(…|\.\.\.)$/.test(short) && short.length > 8 && long.startsWith(short.replace(/(…|\.\.\.)$/, "")))
   )
 }
+
+const fuller = (now: string, before: string): string =>
+  now.length < before.length && sameWords(now, before) ? before : now
 
 function differs(row: Review, known: Case, at: number): boolean {
   const old = known.review

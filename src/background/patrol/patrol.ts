@@ -25,7 +25,8 @@ export function lookNow(desk: Desk): Promise<PatrolRound> {
 }
 
 /** With every start of the worker and every sweep: goes on where an earlier worker was ended, gives up, or starts a round that is due. */
-export function tickPatrol(desk: Desk): Promise<void> {
+export async function tickPatrol(desk: Desk): Promise<void> {
+  for (const tab of await desk.shell.patrolTabs()) if (tab.active) await noteTaken(desk, tab.round)
   return alone(desk, async () => {
     const round = await currentRound(desk)
     if (round?.state !== "looking") await setOutIfDue(desk, round)
@@ -34,14 +35,27 @@ export function tickPatrol(desk: Desk): Promise<void> {
   })
 }
 
-/** A page of the patrol's own tab was read. */
+/** Somebody brought a tab to the front. One that the patrol opened is the seller's from now on, whatever it shows later. */
+export async function tabLookedAt(desk: Desk, tab: number): Promise<void> {
+  const shown = (await desk.shell.tab(tab))?.round ?? null
+  if (shown !== null) await noteTaken(desk, shown)
+  await alone(desk, async () => {
+    const round = await currentRound(desk)
+    if (round?.state !== "looking" || round.tab !== tab) return
+    await noteTaken(desk, round.id)
+    await save(desk, ended(round, desk.shell.now(), "tab-taken"))
+  })
+}
+
+/** A page of the patrol's own tab was read. What else that tab may show is not the review list. */
 export function patrolSaw(desk: Desk, tab: number | null, message: RowsRead): Promise<void> {
-  const { reading, pageNumber } = message
+  const { reading, pageNumber, view } = message
   return alone(desk, async () => {
     const round = await currentRound(desk)
     if (round?.state !== "looking" || round.tab !== tab || round.nextAt !== null) return
     const isRead = reading.health === "ok" || reading.health === "empty"
-    if (isRead && pageNumber !== round.pageNumber) return
+    if (reading.page !== "qianniu-reviews") return
+    if (isRead && (view !== "" || pageNumber !== round.pageNumber)) return
     const { database, shell } = desk
     const shop = message.shop ?? ""
     const { patrolPages, patrolPauseSeconds } = await rules(database, shop)
@@ -68,6 +82,21 @@ export function isPatrolTab(desk: Desk, tab: number | null): Promise<boolean> {
 }
 
 const alone = <Result>(desk: Desk, work: () => Promise<Result>) => desk.shell.alone("patrol", work)
+
+/** Rounds whose tab is the seller's. By the round and not by the tab, whose number changes with a restart. */
+const TAKEN = "patrolTaken"
+const MOST_TAKEN = 50
+
+async function noteTaken(desk: Desk, round: string): Promise<void> {
+  if ((await takenRounds(desk)).has(round)) return
+  await changeSetting(desk.database, TAKEN, (old) => [...takenFrom(old), round].slice(-MOST_TAKEN))
+}
+
+const takenFrom = (setting: unknown): string[] =>
+  Array.isArray(setting) ? setting.filter((id) => typeof id === "string") : []
+
+const takenRounds = async ({ database }: Desk) => new Set(takenFrom(await readSetting(database, TAKEN)))
+
 const save = ({ database }: Desk, round: PatrolRound) => changeSetting(database, PATROL, () => round)
 
 /** After a restart of the browser the number of its tab means nothing any more, or another tab. */
@@ -102,10 +131,17 @@ async function setOutIfDue(desk: Desk, last: PatrolRound | null): Promise<void> 
  */
 async function setOut(desk: Desk, deep: boolean): Promise<PatrolRound | null> {
   const { shell } = desk
-  await shell.closePatrolTabs()
+  await closeLeftTabs(desk)
   const round = nextPage(await freshRound(desk, deep), shell.now())
-  const tab = await shell.openQuietly(addressOf(round.pageNumber))
+  const tab = await shell.openQuietly(addressOf(round.pageNumber, round.id))
   return tab === null ? null : await wait(desk, { ...round, tab })
+}
+
+/** Tabs that a killed worker or a closed browser left behind; one that somebody has looked into stays his. */
+async function closeLeftTabs(desk: Desk): Promise<void> {
+  const taken = await takenRounds(desk)
+  for (const { id, active, round } of await desk.shell.patrolTabs())
+    if (!active && !taken.has(round)) await desk.shell.closeTab(id)
 }
 
 /** The browser was closed over this round: if that was not long ago, it is wanted still. */
@@ -122,7 +158,8 @@ async function goOn(desk: Desk, round: PatrolRound, id: number): Promise<void> {
   const now = shell.now()
   const tab = await shell.tab(id)
   if (tab === null) await save(desk, ended(round, now, "tab-closed"))
-  else if (tab.active) await save(desk, ended(round, now, "tab-taken"))
+  else if (tab.active || (await takenRounds(desk)).has(round.id))
+    await save(desk, ended(round, now, "tab-taken"))
   else if (round.nextAt !== null && now < round.nextAt)
     shell.later(round.nextAt - now, () => tickPatrol(desk))
   else if (round.nextAt !== null) await show(desk, nextPage(round, now))
@@ -144,7 +181,7 @@ const freshRound = async ({ shell }: Desk, deep: boolean) =>
 
 /** First sends the tab there, then writes it down: a worker that is ended in between does it again. */
 async function show(desk: Desk, round: PatrolRound): Promise<PatrolRound> {
-  await desk.shell.goTo(round.tab as number, addressOf(round.pageNumber))
+  await desk.shell.goTo(round.tab as number, addressOf(round.pageNumber, round.id))
   return await wait(desk, round)
 }
 
@@ -153,9 +190,11 @@ async function wait(desk: Desk, round: PatrolRound): Promise<PatrolRound> {
   return await save(desk, round)
 }
 
-/** Closes the patrol's tab, unless somebody looks at it by now. */
-async function leave({ shell }: Desk, { tab }: PatrolRound): Promise<void> {
-  if (tab !== null && (await shell.tab(tab))?.active === false) await shell.closeTab(tab)
+/** Closes the patrol's tab, unless somebody has looked at it by now. */
+async function leave(desk: Desk, { tab, id }: PatrolRound): Promise<void> {
+  const { shell } = desk
+  if (tab === null || (await takenRounds(desk)).has(id)) return
+  if ((await shell.tab(tab))?.active === false) await shell.closeTab(tab)
 }
 
 /** From the seller's pages one is only ever led to the sign-in page, which we may not see: so that is said. */

@@ -94,7 +94,7 @@ export function watchPage(
       return
     }
     const found: Look = { ...read, address, shop: shopOf(document) }
-    const said = JSON.stringify([found.shop, route, read.reading])
+    const said = JSON.stringify([found.shop, route, read.shownPage, read.reading])
     const isSettled = settling.isSettled(read.reading, started)
     const isNews = isSettled && said !== delivered
     pace.read(performance.now(), performance.now() - started, isNews || !isSettled)

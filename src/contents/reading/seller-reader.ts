@@ -4,12 +4,12 @@ import { hearWorker } from "../../messages/hear"
 import { MessageError } from "../../messages/post"
 import type { Chips, Welcome } from "../../messages/replies"
 import { send } from "../../messages/send"
-import type { Mapping } from "../../pages"
+import type { Mapping, ReadOptions } from "../../pages"
 import { hearAnswers } from "../witness/answers"
 import { examinerOf } from "./examine"
 import { takeOver } from "./one-copy"
 import { type Look, type PageWatch, watchPage } from "./page-watch"
-import { pageNumberOf, viewOf } from "./view"
+import { pageNumberOf, pageSizeOf, viewOf } from "./view"
 
 /** What draws on the page. All of it belongs to the last look; `clear` when that no longer holds. */
 export interface Overlay {
@@ -37,7 +37,7 @@ export function readSellerPage(window: Window, draw: (lookAgain: () => void) => 
   const answers = hearAnswers(window)
   const examiner = examinerOf(window)
   const watch: PageWatch = watchPage(window, {
-    options: () => ({ mappings: mappings(), answers: answers.latest() }),
+    options,
     worksHidden: () => welcome.patrol || isAwaited,
     onLeave: () => overlay.clear(),
     onLook: (look) => deliver(look),
@@ -53,14 +53,14 @@ export function readSellerPage(window: Window, draw: (lookAgain: () => void) => 
     told: (told) => {
       welcome = { ...welcome, mappings: told.mappings }
       isAwaited = true
-      examiner.examine(mappings(), true)
+      examiner.examine(options(), true)
       watch.hurry()
     },
     pointed: () => overlay.openUnderMouse()
   })
 
-  function mappings(): Mapping[] {
-    return welcome.mappings as Mapping[]
+  function options(): ReadOptions {
+    return { mappings: welcome.mappings as Mapping[], answers: answers.latest() }
   }
 
   function stop(): void {
@@ -72,12 +72,13 @@ export function readSellerPage(window: Window, draw: (lookAgain: () => void) => 
   }
 
   async function deliver(look: Look): Promise<void> {
-    const { reading, shop, address } = look
+    const { reading, shop, address, shownPage } = look
     isAwaited = false
     try {
-      const view = viewOf(address)
-      const chips = await send("rows-read", { reading, shop, view, pageNumber: pageNumberOf(address) })
-      if (reading.health === "changed") examiner.examine(mappings(), false)
+      const [view, pageSize] = [viewOf(address), pageSizeOf(address)]
+      const pageNumber = pageNumberOf(address, shownPage)
+      const chips = await send("rows-read", { reading, shop, view, pageNumber, pageSize })
+      if (reading.unreadable.length > 0) examiner.examine(options(), false)
       overlay.show(look, chips)
     } catch (error) {
       if (error instanceof MessageError && error.reason === "outdated") stop()

@@ -28,11 +28,24 @@ export function viewOf(address: string): string {
   return filters.sort().join("&").slice(0, 2000)
 }
 
-/** From 1. An address that names no page shows the first; null when what it names is no page. */
-export function pageNumberOf(address: string): number | null {
+/**
+ * From 1. An address that names no page shows the first; null when what it names is no page, or another than the
+ * pager marks (`shown`): the address may be ahead of the list, or ask for a page past its end.
+ */
+export function pageNumberOf(address: string, shown: number | null = null): number | null {
   const pairs = new Map(pairsOf(new URL(address)))
   const named = pairs.get("current") ?? pairs.get("currentPage") ?? pairs.get("pageNum") ?? "1"
-  return /^[1-9]\d{0,5}$/.test(named) ? Number(named) : null
+  if (!/^[1-9]\d{0,5}$/.test(named)) return null
+  return shown === null || shown === Number(named) ? Number(named) : null
+}
+
+/** The list's own page size, which its address names only once somebody has turned a page. */
+const usualSize = 20
+
+/** How many rows a page of the list has, by the address. */
+export function pageSizeOf(address: string): number {
+  const size = Number(new URL(address).searchParams.get("pageSize"))
+  return Number.isInteger(size) && size > 0 ? size : usualSize
 }
 
 /** Two addresses with the same answer show the same rows of the same list. */

@@ -11,18 +11,23 @@ import { words } from "./detect"
 import { type ClassicPage, reviewOf } from "./review"
 
 const kind = "classic-reviews"
+/** A page shows 40; what is far beyond that is not looked at. */
+const mostRows = 550
 
 /** The reviews of the page before the workbench, from the one table whose rows hold reviews and items. */
 export function read(url: string, document: Document, mappings: readonly Mapping[]): Seen | null {
-  const lists = [...document.querySelectorAll("table")].flatMap((table) => listIn(table, mappings) ?? [])
+  const found = [...document.querySelectorAll("table")].flatMap((table) => listIn(table, mappings) ?? [])
+  const lists = found.filter(
+    ({ table }) => !found.some((other) => other.table !== table && table.contains(other.table))
+  )
   const [list] = lists
   if (!list || lists.length > 1) return null
-  const { rows, at, table, header } = list
+  const { rows, at, table, header, goesOn } = list
   const bodies = rows.map((row) => row.scans[at.content ?? -1]?.blocks[0]?.label ?? "")
   const page: ClassicPage = {
     at,
     width: header ? cellsOf(header).length : Math.max(0, ...rows.map(({ columns }) => columns.length)),
-    marks: gradeMarks(table, new Set(rows.map(({ element }) => element))),
+    marks: gradeMarks(table, new Set(rows.map(({ element }) => element)), goesOn),
     filter: gradeFilter(url),
     prefix: bodies.every((label) => /^评语:/.test(label))
       ? "all"
@@ -32,6 +37,7 @@ export function read(url: string, document: Document, mappings: readonly Mapping
   }
   return {
     list: document.querySelector("#rateList") ?? table,
+    goesOn,
     rows: rows.map((row) =>
       row.scans.every(({ blocks, media }) => blocks.length + media.length === 0)
         ? pendingRow(row.element)
@@ -41,10 +47,11 @@ export function read(url: string, document: Document, mappings: readonly Mapping
 }
 
 function listIn(table: Element, mappings: readonly Mapping[]) {
+  const all = rowsOf(table, mostRows + 1)
+  if (!all.some((row) => cellsOf(row).length > 1)) return null
   const hidden = hiddenIn(table)
-  const all = rowsOf(table)
   const header = all.find((row) => cellsOf(row).some((cell) => cell.nodeName === "TH")) ?? null
-  const rows: ScannedRow[] = grid(all.filter((row) => row !== header)).map((row) => ({
+  const rows: ScannedRow[] = grid(all.slice(0, mostRows).filter((row) => row !== header)).map((row) => ({
     ...row,
     scans: row.columns.map((cell) => scan(cell, hidden))
   }))
@@ -52,5 +59,6 @@ function listIn(table: Element, mappings: readonly Mapping[]) {
     ({ own, scans }) => own.length > 1 || !isEmptyList(scans[0]?.blocks[0]?.label ?? "")
   )
   const at = columnsOf(filled, header, taught(words, kind, mappings), pointedAt(kind, mappings))
-  return at.content !== undefined && at.item !== undefined ? { table, rows: filled, at, header } : null
+  const isList = at.content !== undefined && at.item !== undefined && at.content !== at.item
+  return isList ? { table, rows: filled, at, header, goesOn: all.length > mostRows } : null
 }

@@ -18,5 +18,5 @@ export function read(_url: string, document: Document, mappings: readonly Mappin
     order: taughtLabels(kind, "orderId", mappings),
     time: taughtLabels(kind, "createdAt", mappings)
   }
-  return { list: list.element, rows: ordersOf(list, orderWords) }
+  return { list: list.element, goesOn: list.goesOn, rows: ordersOf(list, orderWords) }
 }

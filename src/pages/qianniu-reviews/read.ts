@@ -37,7 +37,7 @@ export function read(url: string, document: Document, mappings: readonly Mapping
   const careful = found.filter((draft): draft is CarefulDraft => draft.usual === null)
   const some = careful.length < found.length // a row of the usual form shows what there is on this page
   const page = {
-    marks: gradeMarks(list.element, elements),
+    marks: gradeMarks(list.element, elements, list.goesOn),
     filter: gradeFilter(url),
     lead: some ? null : leadOf(careful.filter(({ pending }) => !pending).map(({ content }) => content)),
     orderLabels: labels.order,
@@ -49,7 +49,7 @@ export function read(url: string, document: Document, mappings: readonly Mapping
         : careful.filter(({ cells, pending, sentiment }) => cells && !pending && sentiment?.length === 0)
             .length
   }
-  return { list: list.element, rows: found.map((draft) => drawn(draft, page)) }
+  return { list: list.element, goesOn: list.goesOn, rows: found.map((draft) => drawn(draft, page)) }
 }
 
 function drawn(draft: Draft, page: PageFacts): SeenRow {

@@ -1,5 +1,6 @@
 import type { Review, Sentiment } from "../../rows"
-import type { Problem } from "../page"
+import { REST_IS_READ } from "../../unread"
+import { CUT, type Problem } from "../page"
 import type { Block } from "../reading/blocks"
 import { buyerOf } from "../reading/buyer"
 import { Unread } from "../reading/failure"
@@ -23,6 +24,7 @@ export function reviewOf(draft: CarefulDraft, page: PageFacts, problems: Problem
   if (!cells) throw new Unread("row", "its cells do not match the header")
   if (draft.followedByUnknown) throw new Unread("append", "the row below cannot be understood")
   const body = bodyOf(content, page.lead)
+  if (body.cut) problems.push({ field: "text", reason: CUT })
   if (body.rest.some(({ is }) => is.kind === "append"))
     throw new Unread("append", "its label stands in the review")
   const item = itemOf(cells.item.cell, cells.item.scan, isFurniture)
@@ -85,7 +87,7 @@ function sentimentOf(
   if (said.size > 1) throw new Unread("sentiment", "two different ones are shown")
   if (said.size === 1) return only ?? null
   const other = sentiment?.find(({ label }) => label.length > 1 && labelOf(label).kind === "text")
-  if (other) problems.push({ field: "sentiment", reason: "a word that is not known" })
+  if (other) problems.push({ field: "sentiment", reason: `a word that is not known${REST_IS_READ}` })
   else if (sentiment && !(text === "" && blankByDesign))
     throw new Unread("sentiment", "its cell is not drawn")
   return null

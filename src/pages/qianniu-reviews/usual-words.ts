@@ -4,7 +4,7 @@ import { longestLabel } from "../reading/blocks"
 import { chinaTime } from "../reading/date"
 import { isEmptyBody, labelOf } from "../reading/labels"
 import { isVisible, plain, verbatim } from "../reading/normalise"
-import { longestPhrase } from "../reading/review-body"
+import { longestPhrase, longestText } from "../reading/review-body"
 
 const dated = /^(?:初次评价|首次评价)[:：] ?(\d{4}-\d{2}-\d{2}) ((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d))?$/
 const numbered = /^主评ID[:：] ?(\d{8,20})$/
@@ -18,7 +18,7 @@ const plainlyWords = /^[a-zA-Z\u4e00-\u9fff]/
 const maybeLabel = /^[初首评主订追确收掌商卖店解展查翻更复信共好中差此该用买没未系默]/
 
 /** The longest text and title that a review may have. */
-export const longest = { text: 20_000, title: 500 }
+export const longest = { text: longestText, title: 500 }
 
 /** A text that is no label, as it stands, "" where it stands for an empty review; null for what might be a label. */
 export function usualText(data: string): string | null {

@@ -1,10 +1,7 @@
 import type { Review } from "../../rows"
 import { Unread } from "./failure"
 import { isEmptyBody } from "./labels"
-import type { Piece } from "./review-body"
-
-const longestPhrase = 24
-const longestText = 20_000
+import { isCut, longestPhrase, longestText, type Piece } from "./review-body"
 
 /**
  * A 追评 from the blocks of its own row: one label (追评：date, 追加评价：收货后N天, sometimes none)
@@ -22,6 +19,7 @@ export function appendOf(all: Piece[]): NonNullable<Review["append"]> {
   if (!first) throw new Unread("append", "no text is shown")
   if (first.parts.length > 1 || rest.some(({ text }) => text.length > longestPhrase))
     throw new Unread("append", "several texts are shown")
+  if (isCut(first.text, all)) throw new Unread("append", "its text is cut")
   if (first.text.length > longestText) throw new Unread("append", "its text is too long")
   return { text: isEmptyBody(first.label) ? "" : first.text, afterDays: is.afterDays, postedAt: is.at }
 }

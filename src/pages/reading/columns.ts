@@ -50,12 +50,12 @@ function headersAmong<Field extends string>(
 ): Header<Field>[] {
   const found: Header<Field>[] = []
   for (const row of rows) {
-    const table = row.closest(tables)
-    if (!table || cellsOf(row).length < required.length) continue
+    if (cellsOf(row).length < required.length) continue
     const columns = grid([row])[0]?.columns ?? []
     const texts = columns.map((cell, index) => (cell === columns[index - 1] ? "" : headerText(cell)))
     const at = matchWords(texts, words, pointed)
-    if (required.every((field) => at[field] !== undefined)) {
+    const table = required.every((field) => at[field] !== undefined) && row.closest(tables)
+    if (table) {
       const known = new Set<string>(Object.values<readonly string[]>(words).flat())
       found.push({
         row,
@@ -104,9 +104,20 @@ export function tablesUnder(header: { row: Element; table: Element }): { table: 
   if (below.length > 0) return [{ table: header.table, rows: below }]
   for (let around = header.table.parentElement; around; around = around.parentElement) {
     const all = [...around.querySelectorAll(tables)]
-    const after = all.slice(all.indexOf(header.table) + 1)
-    const outer = after.filter((table) => !after.some((other) => other !== table && other.contains(table)))
+    const outer = outermost(all.slice(all.indexOf(header.table) + 1))
     if (outer.length > 0) return outer.map((table) => ({ table, rows: rowsOf(table) }))
   }
   return []
+}
+
+/** Those that stand in no other of them; they come in document order, so that the last one is enough to ask. */
+function outermost(elements: Element[]): Element[] {
+  const outer: Element[] = []
+  let last: Element | null = null
+  for (const element of elements) {
+    if (last?.contains(element)) continue
+    outer.push(element)
+    last = element
+  }
+  return outer
 }

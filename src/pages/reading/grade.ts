@@ -16,22 +16,26 @@ const classes: Readonly<Record<string, Known>> = {
 // one simple selector at a time: a browser answers these several times faster than a long one
 const titled = ['[title*="评"]', 'img[alt*="评"]', '[aria-label*="评"]']
 
-/** What each row's marked elements say; one native query for a whole list. */
+/** What each row's marked elements say; one native query for a whole list, or for each of the few rows taken of one. */
 export interface GradeMarks {
   titles: Map<Element, { element: Element; grade: Known }[]>
   classes: Map<Element, { element: Element; grade: Known }[]>
 }
 
-export function gradeMarks(list: ParentNode, rows: ReadonlySet<Element>): GradeMarks {
+export function gradeMarks(list: ParentNode, rows: ReadonlySet<Element>, goesOn = false): GradeMarks {
   const marks: GradeMarks = { titles: new Map(), classes: new Map() }
+  for (const root of goesOn ? rows : [list]) noteMarks(root, rows, marks)
+  return marks
+}
+
+function noteMarks(root: ParentNode, rows: ReadonlySet<Element>, marks: GradeMarks): void {
   for (const selector of titled)
-    for (const element of list.querySelectorAll(selector)) {
+    for (const element of root.querySelectorAll(selector)) {
       const grade = titleGrade(element)
       if (grade) note(marks.titles, rows, element, grade)
     }
   for (const [name, grade] of Object.entries(classes))
-    for (const element of list.querySelectorAll(`.${name}`)) note(marks.classes, rows, element, grade)
-  return marks
+    for (const element of root.querySelectorAll(`.${name}`)) note(marks.classes, rows, element, grade)
 }
 
 function titleGrade(element: Element): Known | undefined {

@@ -13,7 +13,9 @@ export type Label =
   | { kind: "furniture" }
 
 const dateLabels = "初次评价|首次评价|评价时间|评价日期"
-const date = new RegExp(`^\\[?(?:(${dateLabels})(?:时间)?:?)? ?(${datePattern})(?: ?主评ID: ?(\\d+))?\\]?$`)
+const date = new RegExp(
+  `^\\[?(?:(${dateLabels})(?:时间)?:?)? ?(${datePattern})(?: ?主评ID: ?(?<feedId>\\d+))?\\]?$`
+)
 const cutDate = new RegExp(`^(${dateLabels}):?`)
 const feedId = /^主评ID ?: ?(.*)$/i
 const orderId = /^(?:订单号|订单编号|主订单号) ?: ?(.*)$/
@@ -52,7 +54,7 @@ export function labelOf(label: string, more: readonly string[] = []): Label {
   const dated = date.exec(label)
   if (dated) {
     const at = chinaTime(dated[2] ?? "")
-    if (at) return { kind: "date", named: dated[1] !== undefined, at, feedId: dated[9] ?? null }
+    if (at) return { kind: "date", named: dated[1] !== undefined, at, feedId: dated.groups?.feedId ?? null }
   }
   const id = feedId.exec(label)
   if (id) return { kind: "feedId", id: idOrNull(id[1] ?? "") }

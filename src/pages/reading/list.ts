@@ -9,10 +9,14 @@ export interface List<Field extends string> {
   tables: Element[]
   /** The rows below the header, laid out on its columns. */
   rows: GridRow[]
+  /** There are more rows than were looked at. */
+  goesOn: boolean
 }
 
 /** A page shows at most 100 reviews with their 追评; what is far beyond that is not looked at. */
 const mostRows = 1200
+/** The classic page has two for each order. */
+const mostTables = 1010
 
 /** The list under the one header that holds all required words; null where there is none, or more than one list. */
 export function findList<Field extends string>(
@@ -30,13 +34,16 @@ export function findList<Field extends string>(
 }
 
 function listUnder<Field extends string>(header: Header<Field>): List<Field> {
-  const under = tablesUnder(header)
+  const all = tablesUnder(header)
+  const under = all.slice(0, mostTables)
   const tables = under.map(({ table }) => table)
-  const rows = under.flatMap((each) => grid(each.rows))
+  const count = all.reduce((sum, each) => sum + each.rows.length, 0)
+  const rows = under.flatMap((each) => grid(each.rows.slice(0, mostRows)))
   const [first] = tables
   const several = tables.length > 1 && first?.parentElement
   rows.length = Math.min(rows.length, mostRows)
-  return { header, element: (several ? commonParent(tables) : first) ?? header.table, tables, rows }
+  const goesOn = rows.length < count
+  return { header, element: (several ? commonParent(tables) : first) ?? header.table, tables, rows, goesOn }
 }
 
 function commonParent(tables: Element[]): Element | null {

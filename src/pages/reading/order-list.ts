@@ -67,6 +67,7 @@ function groups(list: List<string>, scanner: Scanner, words: OrderWords): Group[
   const inTable = new Map(list.rows.map((row) => [row.element, row]))
   let open: Group | null = null
   for (const table of list.tables) {
+    const before = result.length
     const rows = rowsOf(table).flatMap((element) => inTable.get(element) ?? [])
     let current: Group | null = null
     for (const row of rows) {
@@ -81,7 +82,7 @@ function groups(list: List<string>, scanner: Scanner, words: OrderWords): Group[
         result.push(current)
       }
     }
-    const heads = result.filter(({ element }) => table.contains(element))
+    const heads = result.slice(before)
     const [only] = heads
     if (only && heads.length === 1 && table !== list.header.table) only.element = table
     open = current && heads.length === 1 && current.rows.length === 0 ? current : null

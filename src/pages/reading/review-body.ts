@@ -11,6 +11,9 @@ export interface Piece extends Block {
 /** The longest phrase that Alibaba's reading prints under a review; anything longer might be the buyer's. */
 export const longestPhrase = 24
 
+/** The longest text that a review or a later comment may have. */
+export const longestText = 20_000
+
 /** Blocks with their labels. A block joined from several elements is taken apart where one of them is a label. */
 export function pieces(blocks: Block[], dateWords: readonly string[] = []): Piece[] {
   return blocks.flatMap((block): Piece[] => {
@@ -49,7 +52,14 @@ export interface Body {
   text: string
   /** What the page prints after it. */
   rest: Piece[]
+  /** It ends with … beside a button that unfolds it. */
+  cut: boolean
 }
+
+/** The page offers to show more of a text that ends like this. */
+export const isCut = (text: string, beside: Piece[]): boolean =>
+  /(?:…|\.\.\.)$/.test(text) &&
+  beside.some(({ is, label }) => is.kind === "furniture" && /^展开|^查看更多/.test(label))
 
 /**
  * The body is the first block. Where that looks like a label which a page might print there, it is the body
@@ -68,12 +78,11 @@ export function bodyOf(all: Piece[], lead: Lead): Body {
   if (block.parts.length > 1) throw new Unread("text", "other words stand inside the text")
   if (rest.some(({ is, text }) => is.kind === "text" && text.length > longestPhrase))
     throw new Unread("text", "a second text stands beside the first")
-  const folded = rest.some(({ is, label }) => is.kind === "furniture" && /^展开|^查看更多/.test(label))
-  if (folded && /(?:…|\.\.\.)$/.test(block.text)) throw new Unread("text", "the text is cut")
   return {
     block,
     text: isEmptyBody(block.label) ? "" : block.text,
-    rest: lead ? [...all.slice(0, 1), ...rest] : rest
+    rest: lead ? [...all.slice(0, 1), ...rest] : rest,
+    cut: isCut(block.text, rest)
   }
 }
 

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini"
 import type { Order, Review } from "../../rows"
-import type { Problem, SeenRow } from "../page"
+import { CUT, type Problem, type SeenRow } from "../page"
 import { Unread } from "./failure"
 
 /** A row whose cells are still empty. */
@@ -25,7 +25,12 @@ export function seenRow<Row extends Review | Order>(
     const value = read(problems)
     if (!schema) return { element, row: value, problems, pending: false }
     const row = schema.safeParse(value)
-    if (row.success) return { element, row: row.data, problems, pending: false }
+    if (row.success) {
+      const isCut = "text" in row.data && problems.some(({ reason }) => reason === CUT)
+      return isCut
+        ? { element, row: null, cut: row.data as Review, problems, pending: false }
+        : { element, row: row.data, problems, pending: false }
+    }
     const issue = row.error.issues[0]
     problems.push({
       field: issue?.path.join(".") || "row",

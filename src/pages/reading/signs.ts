@@ -3,14 +3,7 @@ import type { Health } from "../../rows"
 import { isHidden } from "./hidden"
 import { plain } from "./normalise"
 
-const slider = [
-  ".baxia-dialog",
-  "#baxia-dialog-content",
-  "#baxia-punish",
-  "#nocaptcha",
-  "#nc_1_wrapper",
-  ".nc-container"
-]
+const slider = ".baxia-dialog,#baxia-dialog-content,#baxia-punish,#nocaptcha,#nc_1_wrapper,.nc-container"
 const sliderFrame = /\/punish|_____tmd_____/
 
 const signIn =
@@ -46,10 +39,31 @@ const seen = (document: Document, selector: string) =>
 
 /** True where a slider stands over the page, whatever is under it. */
 export const isBlocked = (document: Document): boolean =>
-  slider.some((selector) => seen(document, selector)) ||
+  seen(document, slider) ||
   [...document.querySelectorAll("iframe")].some(
     (frame) => sliderFrame.test(frame.getAttribute("src") ?? "") && !isHidden(frame)
   )
+
+const busyAround = '.next-loading.next-open,[aria-busy="true"]'
+
+/**
+ * True where a list is being fetched anew: its rows may still be those of the filter before. The wrapper
+ * `.next-loading` itself stays there when all is loaded; beside the list it counts while it holds hardly a word.
+ */
+export function isBusy(list: Element): boolean {
+  for (let inner = list, step = 0; inner.parentElement && step < 6; inner = inner.parentElement, step += 1) {
+    if (inner.matches(busyAround)) return true
+    for (const beside of inner.parentElement.children)
+      if (
+        beside !== inner &&
+        /(?:^| )next-loading(?: |-[tim])/.test(`${beside.getAttribute("class")} `) &&
+        (beside.textContent ?? "").trim().length < 20 &&
+        !isHidden(beside)
+      )
+        return true
+  }
+  return false
+}
 
 /** The address itself says it: the slider's page. */
 export const isPunish = (url: URL): boolean =>

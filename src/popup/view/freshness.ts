@@ -34,6 +34,7 @@ export function freshness(watch: Watch, now: number, format: Format): Freshness 
           tone: "due",
           text: fresh.some(ago, reading.rows + reading.unreadable, reading.unreadable)
         }
+      if (reading.partial) return { tone: "due", text: fresh.partial(ago, reading.rows) }
       return {
         tone: "ok",
         text: reading.rows === 0 ? fresh.none(ago) : fresh.all(ago, reading.rows)

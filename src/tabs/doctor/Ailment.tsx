@@ -1,5 +1,6 @@
 /** One page that cannot be read: since when, what is recognised, what can be pointed at, and the report. */
 import type { PageMapping } from "../../messages/mapping"
+import type { LastReading } from "../../today/badge"
 import type { Format } from "../../ui/format"
 import { LinkButton } from "../../ui/parts/LinkButton"
 import { Columns } from "./Columns"
@@ -21,6 +22,8 @@ interface AilmentProps {
 export function Ailment({ ailing, mappings, text, format, onTeach }: AilmentProps) {
   const { reading, since, diagnosis } = ailing
   const { language } = format
+  const { fresh } = format.text
+  const now = Date.now()
   const [before, middle, after] = format.text.head.trouble.changed(pageNames[reading.page][language])
   const unread = diagnosis?.unread.filter(({ field }) => field !== "header") ?? []
   const address = pageAddresses[reading.page]
@@ -35,7 +38,7 @@ export function Ailment({ ailing, mappings, text, format, onTeach }: AilmentProp
         <p className="fresh">
           <i className="dot due" />
           <span>
-            {format.text.fresh.changedSince(format.date(since, Date.now()))}
+            {since === null ? unwhole(reading, format) : fresh.changedSince(format.date(since, now))}
             {reading.shop && ` · ${reading.shop}`}
           </span>
           <a className="link" href={address} target="_blank" rel="noreferrer">
@@ -81,4 +84,10 @@ export function Ailment({ ailing, mappings, text, format, onTeach }: AilmentProp
       )}
     </>
   )
+}
+
+function unwhole({ at, rows, unreadable }: LastReading, format: Format): string {
+  const { fresh } = format.text
+  const ago = format.ago(at, Date.now())
+  return unreadable > 0 ? fresh.some(ago, rows + unreadable, unreadable) : fresh.partial(ago, rows)
 }

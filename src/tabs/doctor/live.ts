@@ -1,16 +1,15 @@
 /** What the page doctor shows, read live from the store. */
 import { useLiveQuery } from "dexie-react-hooks"
-import { diagnosisName, type KeptDiagnosis } from "../../messages/diagnosis"
+import { DIAGNOSIS, type KeptDiagnosis } from "../../messages/diagnosis"
 import type { PageMapping } from "../../messages/mapping"
-import { database, lastReadings, readSetting } from "../../store"
+import { database, lastReadings, readSetting, readSettings } from "../../store"
 import type { LastReading } from "../../today/badge"
 import { mappingsFrom } from "./mappings"
-import { pageKinds } from "./words"
 
 export interface Ailing {
   readonly reading: LastReading
-  /** Since when it cannot be read. */
-  readonly since: number
+  /** Since when it cannot be read; null where it can, but not whole. */
+  readonly since: number | null
   /** Null until the page was seen with this doctor at hand. */
   readonly diagnosis: KeptDiagnosis | null
 }
@@ -29,12 +28,12 @@ export function useSnapshot(): Snapshot | undefined {
 
 /** All is asked for at once: what is asked for late in a live query may not be watched. */
 async function readSnapshot(): Promise<Snapshot> {
-  const [readings, mappings, ...diagnoses] = await Promise.all([
+  const [readings, mappings, diagnoses] = await Promise.all([
     lastReadings(database),
     readSetting(database, "mappings"),
-    ...pageKinds.map((page) => readSetting(database, diagnosisName(page)))
+    readSettings(database, DIAGNOSIS)
   ])
-  const kept = diagnoses as (KeptDiagnosis | undefined)[]
+  const kept = diagnoses as KeptDiagnosis[]
   const ailing = readings.map((reading) => ailingOf(reading, kept))
   return {
     ailing: ailing.filter((one) => one !== null),
@@ -43,9 +42,10 @@ async function readSnapshot(): Promise<Snapshot> {
   }
 }
 
-function ailingOf(reading: LastReading, diagnoses: readonly (KeptDiagnosis | undefined)[]): Ailing | null {
+function ailingOf(reading: LastReading, diagnoses: readonly KeptDiagnosis[]): Ailing | null {
   const { page, shop, health, unreadableSince } = reading
-  if (unreadableSince === null || health !== "changed") return null
-  const diagnosis = diagnoses.find((one) => one?.page === page && (one.shop ?? "") === shop) ?? null
+  const isUnwhole = health === "ok" && (reading.unreadable > 0 || reading.partial === true)
+  if (health !== "changed" && !isUnwhole) return null
+  const diagnosis = diagnoses.find((one) => one.page === page && (one.shop ?? "") === shop) ?? null
   return { reading, since: unreadableSince, diagnosis }
 }

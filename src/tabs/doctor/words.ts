@@ -1,5 +1,6 @@
 /** Names of pages and of what stands on them, as the seller calls them. */
 import type { PageMapping } from "../../messages/mapping"
+import { orderList, reviewList } from "../../messages/seller-pages"
 import type { PageKind } from "../../rows"
 import type { Language } from "../../ui/text"
 
@@ -12,12 +13,10 @@ export const pageNames: Readonly<Record<PageKind, Named>> = {
   "classic-orders": { zh: "老版已卖出的宝贝", en: "Classic orders" }
 }
 
-export const pageKinds = Object.keys(pageNames) as PageKind[]
-
 export const pageAddresses: Readonly<Record<PageKind, string>> = {
-  "qianniu-reviews": "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC",
+  "qianniu-reviews": reviewList,
   "classic-reviews": "https://rate.taobao.com/myRate.htm",
-  "qianniu-orders": "https://myseller.taobao.com/home.htm/trade-platform/tp/sold",
+  "qianniu-orders": orderList,
   "classic-orders": "https://trade.taobao.com/trade/itemlist/list_sold_items.htm"
 }
 

@@ -1,7 +1,7 @@
 /** What the seller taught the page doctor; each can be taken back. */
 import type { PageMapping } from "../../messages/mapping"
 import type { Language } from "../../ui/text"
-import { mappingWords } from "../doctor/words"
+import { MappingList } from "../doctor/MappingList"
 import type { SettingsText } from "./text"
 
 interface MappingsProps {
@@ -16,24 +16,7 @@ export function Mappings({ mappings, text, language, onChange }: MappingsProps) 
     <section className="card pad" aria-label={text.mappings}>
       <h2 className="strong">{text.mappings}</h2>
       {mappings.length === 0 && <p className="small quiet">{text.noMappings}</p>}
-      <ul>
-        {mappings.map((mapping) => {
-          const words = mappingWords(mapping, language)
-          return (
-            <li key={words} className="line">
-              <span className="grow">{words}</span>
-              <button
-                type="button"
-                className="btn slim"
-                aria-label={`${text.forgetMapping}：${words}`}
-                onClick={() => onChange(mappings.filter((other) => other !== mapping))}
-              >
-                {text.forgetMapping}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+      <MappingList mappings={mappings} forget={text.forgetMapping} language={language} onChange={onChange} />
     </section>
   )
 }

@@ -1,9 +1,11 @@
 /** The first page after installation: what it does and never does, three choices, and where to begin. */
+
 import { useLiveQuery } from "dexie-react-hooks"
 import { Check, X } from "lucide-react"
 import { type ReactNode, useState } from "react"
 import { ulid } from "ulid"
 import browser from "webextension-polyfill"
+import { reviewList } from "../../messages/seller-pages"
 import { send } from "../../messages/send"
 import { defaultRules, type RuleName } from "../../rules/rules"
 import { database, readSetting, rules } from "../../store"
@@ -12,8 +14,6 @@ import { useDocument, usePreferences } from "../shell/preferences"
 import { useKeptStorage } from "./keep-storage"
 import { welcomeStyle } from "./style"
 import { welcomeText } from "./text"
-
-const reviewPage = "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC"
 
 export function Welcome() {
   const preferences = usePreferences()
@@ -93,7 +93,7 @@ export function Welcome() {
           />
         </Step>
         <Step number={4} title={text.open} hint={text.openHint} now>
-          <button type="button" className="btn yes" onClick={() => void leave(reviewPage)}>
+          <button type="button" className="btn yes" onClick={() => void leave(reviewList)}>
             {text.openNow}
           </button>
         </Step>

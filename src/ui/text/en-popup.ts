@@ -2,10 +2,7 @@
 import { plural } from "./en-plural"
 import type { Text } from "./zh"
 
-export const enPopup: Pick<
-  Text,
-  "popup" | "checkup" | "pages" | "head" | "fresh" | "groups" | "row" | "states"
-> = {
+export const enPopup: Pick<Text, "popup" | "checkup" | "pages" | "head" | "fresh" | "states"> = {
   popup: {
     search: "Find",
     searchHint: "Buyer, item, order or words of the review",
@@ -70,45 +67,12 @@ export const enPopup: Pick<
     all: (ago, rows) => `Reviews read ${ago}, all ${rows} rows`,
     none: (ago) => `Reviews read ${ago}, there are none`,
     some: (ago, rows, unreadable) => `Reviews read ${ago}, ${unreadable} of ${rows} rows unreadable`,
+    partial: (ago, rows) => `Reviews read ${ago}, the page showed ${rows} rows and should show more`,
     lastRead: (moment) => `Last read ${moment}; nobody knows what came since`,
     changedSince: (moment) => `The page looks different since ${moment}`,
     brokenSince: (moment, last) => `Cannot be read since ${moment}, last read ${last}`,
     brokenOnly: (moment) => `Cannot be read since ${moment}`,
     never: "No review was read yet, so nobody knows what is to be done"
-  },
-  groups: {
-    overdue: "Overdue",
-    today: "Before closing",
-    later: "No hurry",
-    promises: "Promises",
-    follow: "Follow-up",
-    ending: "Ending soon",
-    shipping: "Shipping",
-    listing: "Mend the listing",
-    shippingHint: "never mark as shipped before it is",
-    known: "Known before, clocks still run",
-    knownBefore: (moment) => `Known before ${moment}`
-  },
-  row: {
-    byPhone: "call",
-    byWangwang: "Wangwang",
-    followUp: {
-      "no-answer": "No answer last time, call again",
-      "wants-time": "As agreed, get in touch",
-      "hung-up": "Hung up last time, send a message",
-      "agreed-to-change": "Will change it: one gentle reminder",
-      "refused-offer": "Declined last time, try another way",
-      snoozed: "Time to go on"
-    },
-    confirm: "Ask whether all is well",
-    promiseMade: (moment) => `promised ${moment}`,
-    changeEnds: (span) => `${span} to change`,
-    replyEnds: (span) => `${span} to reply`,
-    paid: (moment) => `ordered ${moment}`,
-    count: (title, count) => `${title} × ${count}`,
-    gift: "a word within three days of shipping",
-    told: "the agreed time has come, not shipped",
-    listing: (causes) => `buyers said: ${causes}`
   },
   states: {
     watched: "Watched today",
@@ -116,7 +80,7 @@ export const enPopup: Pick<
     gap: "nobody looked",
     unreadable: "could not be read",
     unseenBetween: (from, to) => `Between ${from} and ${to} there may be reviews that nobody saw.`,
-    unseenOn: (day) => `${day}: there may be reviews that nobody saw.`,
+    nameless: "The review page names no shop, so nobody can say whether a review was missed.",
     ofShop: (shop, sentence) => `${shop}: ${sentence}`,
     now: (clock) => `now ${clock}`,
     solved: "solved",

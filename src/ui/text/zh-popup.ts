@@ -67,6 +67,7 @@ export const zhPopup = {
     none: (ago: string) => `${ago}看过评价页，没有评价`,
     some: (ago: string, rows: number, unreadable: number) =>
       `${ago}看过评价页，${rows} 条里有 ${unreadable} 条读不出`,
+    partial: (ago: string, rows: number) => `${ago}看过评价页，只看到 ${rows} 条，没有显示全`,
     lastRead: (moment: string) => `${beside("上次读到是", moment)}，后来有没有新评价还不知道`,
     changedSince: (moment: string) => beside(moment, "起，页面和以前不一样"),
     brokenSince: (moment: string, last: string) =>
@@ -115,7 +116,7 @@ export const zhPopup = {
     unreadable: "这一段读不到",
     unseenBetween: (from: string, to: string) =>
       beside(beside(beside(from, "至"), to), "之间可能有没看到的评价。"),
-    unseenOn: (day: string) => beside(day, "可能有没看到的评价。"),
+    nameless: "评价页上没写店铺名，分不清是哪家店，所以漏没漏看说不准。",
     ofShop: (shop: string, sentence: string) => `${shop}：${sentence}`,
     now: (clock: string) => `现在 ${clock}`,
     solved: "件解决了",

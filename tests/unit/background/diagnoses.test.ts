@@ -1,9 +1,9 @@
 /** What the worker keeps for the page doctor, and whom it tells what was taught. */
 import { describe, expect, it } from "vitest"
 import { handlersOf } from "../../../src/background/handlers"
-import { diagnosisName, type PageDiagnosis } from "../../../src/messages/diagnosis"
+import { DIAGNOSIS, diagnosisName, type PageDiagnosis } from "../../../src/messages/diagnosis"
 import type { PageMapping } from "../../../src/messages/mapping"
-import { readSetting } from "../../../src/store"
+import { readSetting, readSettings } from "../../../src/store"
 import { NOW, neutral, page, SHOP } from "../store/support"
 import { deskWith } from "./support"
 
@@ -21,8 +21,13 @@ const diagnosis: PageDiagnosis = {
   shape: "table"
 }
 const kept = (desk: ReturnType<typeof deskWith>) =>
-  readSetting(desk.database, diagnosisName("qianniu-reviews"))
+  readSetting(desk.database, diagnosisName("qianniu-reviews", SHOP))
 const read = (shop: string) => ({ shop, reading: page([neutral(1)]), view: "", pageNumber: 1 })
+/** Readable, but for one row. */
+const unwhole = {
+  ...read(SHOP),
+  reading: page([neutral(1)], { unreadable: [{ row: 1, field: "buyer", reason: "no nick is shown" }] })
+}
 const mapping: PageMapping = { page: "qianniu-reviews", field: "content", header: "顾客怎么说" }
 
 describe("a diagnosis", () => {
@@ -38,8 +43,22 @@ describe("a diagnosis", () => {
     )
     await handlers["rows-read"](read("别的店"), content)
     expect(await kept(desk)).toMatchObject({ shop: SHOP })
+    await handlers["rows-read"](unwhole, content)
+    expect(await kept(desk)).toMatchObject({ shop: SHOP })
     await handlers["rows-read"](read(SHOP), content)
     expect(await kept(desk)).toBeUndefined()
+  })
+})
+
+describe("two shops", () => {
+  it("keep a diagnosis each", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["page-diagnosed"](diagnosis, content)
+    await handlers["page-diagnosed"]({ ...diagnosis, shop: "别的店", rowsRead: 3 }, content)
+    expect(await kept(desk)).toMatchObject({ shop: SHOP, rowsRead: 0 })
+    await handlers["rows-read"](read("别的店"), content)
+    expect(await readSettings(desk.database, DIAGNOSIS)).toMatchObject([{ shop: SHOP }])
   })
 })
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import type { Desk } from "../../../src/background/desk"
 import { handlersOf } from "../../../src/background/handlers"
-import { tickPatrol } from "../../../src/background/patrol/patrol"
+import { tabLookedAt, tickPatrol } from "../../../src/background/patrol/patrol"
 import { onSweep } from "../../../src/background/sweep"
 import { asRound, PATROL } from "../../../src/messages/patrol"
 import type { Health, Review } from "../../../src/rows"
 import { gaps, lastReadings, readSetting } from "../../../src/store"
 import { DAY, HOUR, NOW, neutral, newEngine, open, page, review, SHOP } from "../store/support"
-import { deskWith, type FakeShell } from "./support"
+import { deskWith, type FakeShell, type FakeTab } from "./support"
 
 type TestDesk = Desk & { shell: FakeShell }
 const MINUTE = 60_000
@@ -163,6 +163,55 @@ describe("a round of the patrol", () => {
     expect(await round()).toMatchObject({ state: "done", stop: "tab-taken" })
     expect(desk.shell.tabs.size).toBe(1)
     expect(desk.shell.visited).toHaveLength(1)
+  })
+
+  it("ends at once when somebody looks into its tab, though he is gone again before the next step", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    await show()
+    const tab = patrolTab() ?? 0
+    await tabLookedAt(desk, tab) // to the front and back again, between two steps
+    await desk.shell.pass(3000)
+    expect(await round()).toMatchObject({ state: "done", stop: "tab-taken", pages: 1 })
+    expect(desk.shell.visited).toHaveLength(1)
+    expect([...desk.shell.tabs.keys()]).toEqual([tab])
+  })
+
+  it("never closes a tab that somebody has looked into, not in a later round and not after a restart", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    const taken = desk.shell.tabs.get(patrolTab() ?? 0) as { address: string }
+    await tabLookedAt(desk, patrolTab() ?? 0)
+    await handlersOf(desk)["look-now"]({}, popup)
+    expect(desk.shell.tabs.size).toBe(2)
+    desk.shell.restart()
+    await handlersOf(desk)["look-now"]({}, popup)
+    const addresses = [...desk.shell.tabs.values()].map(({ address }) => address)
+    expect(addresses).toContain(taken.address)
+    expect(addresses).toHaveLength(2) // the one of the round that the restart cut off is closed
+  })
+
+  it("takes a tab in front for taken, even one that the browser opened again", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    desk.shell.restart()
+    const [reopened] = [...desk.shell.tabs.values()] as [FakeTab]
+    reopened.active = true
+    await tickPatrol(desk)
+    reopened.active = false
+    desk.shell.time += HOUR
+    await handlersOf(desk)["look-now"]({}, popup)
+    expect([...desk.shell.tabs.values()]).toContain(reopened)
+  })
+
+  it("counts the review list alone as seen: not orders, not a filtered list", async () => {
+    await handlersOf(desk)["look-now"]({}, popup)
+    const origin = { role: "content", tabId: patrolTab() } as const
+    const seen = { shop: SHOP, view: "", pageNumber: 1 }
+    const orders = { page: "qianniu-orders", health: "ok", total: 0, rows: [], unreadable: [] } as const
+    await handlersOf(desk)["rows-read"]({ ...seen, reading: { ...orders, unreadable: [], rows: [] } }, origin)
+    const filtered = { ...seen, reading: page(listed(1), { total }), view: "rate=1" }
+    await handlersOf(desk)["rows-read"](filtered, origin)
+    expect(await round()).toMatchObject({ state: "looking", pages: 0, rows: 0 })
+    await show()
+    expect(await round()).toMatchObject({ pages: 1, rows: 20 })
   })
 
   it("ends when its tab was closed", async () => {

@@ -1,7 +1,7 @@
 /** A worker without a browser: what it would show is written down. */
 import * as checks from "../../../src/background/checks"
 import type { Desk } from "../../../src/background/desk"
-import { isPatrolAddress } from "../../../src/background/patrol/address"
+import { roundAt } from "../../../src/background/patrol/address"
 import * as sentences from "../../../src/background/sentences"
 import type { Badge, DesktopNotice, Shell } from "../../../src/background/shell"
 import type { Told } from "../../../src/messages/hear"
@@ -89,17 +89,21 @@ export function fakeShell(): FakeShell {
       for (const [index, tab] of opened.entries()) shell.tabs.set(7 + index, tab)
       shell.timers.length = 0
     },
-    tab: async (id) => shell.tabs.get(id) ?? null,
+    async tab(id) {
+      const tab = shell.tabs.get(id)
+      return tab ? { ...tab, round: roundAt(tab.address) } : null
+    },
     async goTo(id, address) {
       const tab = shell.tabs.get(id)
       if (tab) Object.assign(tab, { address, isElsewhere: false })
       visit(address)
     },
     closeTab: async (id) => void shell.tabs.delete(id),
-    async closePatrolTabs() {
-      for (const [id, { address, active }] of shell.tabs)
-        if (!active && isPatrolAddress(address)) shell.tabs.delete(id)
-    },
+    patrolTabs: async () =>
+      [...shell.tabs].flatMap(([id, { address, active }]) => {
+        const round = roundAt(address)
+        return round === null ? [] : [{ id, active, round }]
+      }),
     async pass(milliseconds) {
       shell.time += milliseconds
       const due = shell.timers.filter(({ at }) => at <= shell.time)

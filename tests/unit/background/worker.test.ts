@@ -19,6 +19,36 @@ const rows = (changes: Partial<RowsRead> = {}): RowsRead => ({
 })
 const key = neutral(2).feedId as string
 
+describe("the badge's title", () => {
+  const signedOut = rows({ shop: null, reading: page([], { health: "signed-out", total: null }) })
+
+  it("says since when a page cannot be read and why, beside the number too", async () => {
+    const desk = deskWith()
+    await handlersOf(desk)["rows-read"](rows(), origin)
+    expect(desk.shell.badges.at(-1)?.title).toBe("回暖：1 件今天要办")
+    desk.shell.time = NOW + HOUR
+    await handlersOf(desk)["rows-read"](signedOut, origin)
+    desk.shell.time = NOW + 2 * HOUR
+    await handlersOf(desk)["rows-read"](signedOut, origin)
+    expect(desk.shell.badges.at(-1)?.title).toBe("回暖：1 件今天要办，11:00 起读不到评价页（退出登录了）")
+  })
+
+  it("names the day where it was another, and when a page was last read", async () => {
+    const desk = deskWith()
+    await handlersOf(desk)["rows-read"](rows({ reading: page([review(1)]) }), origin)
+    desk.shell.time = NOW + 25 * HOUR
+    await onSweep(desk)
+    expect(desk.shell.badges.at(-1)).toMatchObject({ text: "!", title: "回暖：评价页上次读到是 11-18 10:00" })
+    await handlersOf(desk)["rows-read"](
+      rows({ reading: page([], { health: "changed", total: null }) }),
+      origin
+    )
+    desk.shell.time = NOW + 2 * DAY
+    await onSweep(desk)
+    expect(desk.shell.badges.at(-1)?.title).toBe("回暖：11-19 11:00 起读不到评价页（页面和以前不一样）")
+  })
+})
+
 describe("rows from a page", () => {
   it("show on the badge and come back as chips for these rows only", async () => {
     const desk = deskWith()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { pageNumberOf, routeOf, viewOf } from "../../../src/contents/reading/view"
+import { pageNumberOf, pageSizeOf, routeOf, viewOf } from "../../../src/contents/reading/view"
 
 const list = "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC"
 const classic = (pairs: string) =>
@@ -36,6 +36,17 @@ describe("the page number", () => {
     expect(pageNumberOf(`${list}?current=7`)).toBe(7)
     expect(pageNumberOf(`${list}?current=0`)).toBeNull()
     expect(pageNumberOf(`${list}?current=abc`)).toBeNull()
+  })
+
+  it("is unknown while the pager marks another than the address names", () => {
+    expect(pageNumberOf(`${list}?current=3`, 3)).toBe(3)
+    expect(pageNumberOf(`${list}?current=3`, 2)).toBeNull()
+    expect(pageNumberOf(list, 0)).toBeNull()
+  })
+
+  it("has the usual size until the address names one", () => {
+    expect(pageSizeOf(list)).toBe(20)
+    expect(pageSizeOf(`${list}?pageSize=50`)).toBe(50)
   })
 
   it("tells two pages of one list apart, and two spellings of one page not", () => {

@@ -4,15 +4,27 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { afterAll, beforeAll, expect, test, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { decodePage } from "../../../src/pages/decode"
-import { hundredReviews } from "../../bench/hundred-reviews"
+import type { PageKind } from "../../../src/rows"
 import { gbkBytes } from "./gbk-bytes"
+import { largePages } from "./large-pages"
 import { addresses, fileOf, room } from "./pages-on-disk"
 
 const root = fileURLToPath(new URL("../../../", import.meta.url))
+const limit = 2000
+/** Tells on the error stream how long the processor was at it, start included. */
+const clock = `data:text/javascript,${encodeURIComponent(
+  `process.on("exit", () => {
+    const { user, system } = process.cpuUsage()
+    console.error("processor " + Math.round((user + system) / 1000) + " ms")
+  })`
+)}`
 const run = (name: string, ...args: string[]) =>
-  spawnSync(process.execPath, [join(root, "scripts/run.mjs"), name, ...args], { cwd: root, encoding: "utf8" })
+  spawnSync(process.execPath, ["--import", clock, join(root, "scripts/run.mjs"), name, ...args], {
+    cwd: root,
+    encoding: "utf8"
+  })
 
 vi.setConfig({ testTimeout: 90_000 })
 
@@ -28,26 +40,29 @@ const saved = (name: string, content: string | Uint8Array) => {
   return path
 }
 
-test("read-page prints one reading, of 5 MB too", () => {
-  const filler = `<script>/* ${"x".repeat(2_000_000)} */</script><div>${"<p class='x'>一段说明文字</p>".repeat(90_000)}</div>`
-  const large = hundredReviews().replace("</body>", `${filler}</body>`)
-  expect(Buffer.byteLength(large)).toBeGreaterThan(5_000_000)
-  const start = performance.now()
-  const { stdout, status } = run(
-    "read-page",
-    "--url",
-    addresses["qianniu-reviews"],
-    saved("large.html", large)
-  )
-  console.info(
-    `read-page: ${(Buffer.byteLength(large) / 1e6).toFixed(1)} MB in ${Math.round(performance.now() - start)} ms, start included`
-  )
-  expect(status).toBe(0)
-  expect(JSON.parse(stdout)).toMatchObject({
-    page: "qianniu-reviews",
-    health: "ok",
-    total: 100,
-    rows: { length: 100 }
+describe("read-page answers within 2 seconds", () => {
+  const sample = (kind: PageKind) => fileOf(kind, "sample.html")
+  const large = Object.entries(largePages(sample))
+
+  test.each(large)("for %s of 5 MB", (name, { kind, html, seen }) => {
+    expect(Buffer.byteLength(html)).toBeGreaterThan(5_000_000)
+    const file = saved(`${name}.html`, html)
+    const times: { processor: number; wall: number }[] = []
+    let reading: unknown
+    // what others do on this machine at the same time is not ours: the best of five counts, by the processor's clock
+    while (times.length < 5 && !times.some(({ processor }) => processor <= limit)) {
+      const start = performance.now()
+      const { stdout, stderr, status } = run("read-page", "--url", addresses[kind], file)
+      expect(status, stderr).toBe(0)
+      reading = JSON.parse(stdout)
+      const processor = Number(/processor (\d+) ms/.exec(stderr)?.[1])
+      times.push({ processor, wall: Math.round(performance.now() - start) })
+    }
+    console.info(
+      `read-page, ${name}: ${times.map((one) => `${one.processor} ms (${one.wall} by the wall)`).join(", ")}`
+    )
+    expect(Math.min(...times.map(({ processor }) => processor))).toBeLessThanOrEqual(limit)
+    expect(reading).toMatchObject(seen)
   })
 })
 

@@ -31,9 +31,9 @@ describe("a column that was renamed", () => {
   test("is read whole, as before, once it is pointed at", () => {
     const mappings: Mapping[] = [{ page: kind, field: "content", header: "顾客怎么说" }]
     expect(readPage(url, renamed(), { mappings })?.reading).toEqual(whole)
-    expect(diagnose(url, renamed(), mappings)?.wanted.find(({ field }) => field === "content")?.header).toBe(
-      "顾客怎么说"
-    )
+    expect(
+      diagnose(url, renamed(), { mappings })?.wanted.find(({ field }) => field === "content")?.header
+    ).toBe("顾客怎么说")
   })
 
   test("is not read with what was taught for another kind of page", () => {

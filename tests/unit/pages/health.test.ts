@@ -62,10 +62,63 @@ describe("each state has its own sign", () => {
     const wrong = sample("qianniu-reviews", (html) => html.replace("共3条", "共2条"))
     expect(wrong).toMatchObject({ health: "changed", total: 2, unreadable: [{ row: -1, field: "total" }] })
     expect(sample("qianniu-reviews", (html) => html.replace("共3条", "共9条"))?.health).toBe("changed")
-    const paged = sample("qianniu-reviews", (html) =>
-      html.replace("共3条", "共63条").replace("</em>/1", "</em>/4")
+  })
+
+  test("ok, and said not to be whole: a page with fewer rows than its pager says", () => {
+    const pager = (total: number, page: number, pages: number, url = reviews) =>
+      readPage(
+        url,
+        documentOf(
+          fileOf("qianniu-reviews", "sample.html")
+            .replace("共3条", `共${total}条`)
+            .replace("<em>1</em>/1", pages ? `<em>${page}</em>/${pages}` : "")
+            .replace('<button aria-current="page">1</button>', "")
+        )
+      )?.reading
+    const list = reviews.split("?")[0] ?? ""
+    const missing = { health: "ok", rows: { length: 3 }, unreadable: [{ row: -1, field: "total" }] }
+    const whole = { health: "ok", rows: { length: 3 }, unreadable: [] }
+    expect(pager(428, 1, 22)).toMatchObject({ ...missing, total: 428 })
+    expect(pager(63, 3, 4)).toMatchObject(missing)
+    expect(pager(63, 4, 4)).toMatchObject(whole) // the last page: three are left
+    expect(pager(12, 2, 4)).toMatchObject(whole) // three on each
+    expect(pager(9, 1, 0)).toMatchObject(missing)
+    expect(pager(9, 1, 0, `${list}?pageSize=3`)).toMatchObject(whole)
+    expect(pager(43, 1, 0, `${list}?current=3`)).toMatchObject(whole)
+  })
+
+  test("loading: rows under a mask may be those of another filter, so none of them is taken", () => {
+    const masked = (mask: string) => (html: string) =>
+      html
+        .replace('<div class="next-loading-wrap">', `${mask}<div class="next-loading-wrap">`)
+        .replace("</main>", "</div></main>")
+    const nothing = { health: "loading", rows: [], unreadable: [] }
+    const tip = '<div class="next-loading next-open"><div class="next-loading-tip"></div>'
+    expect(sample("qianniu-reviews", masked(tip))).toMatchObject(nothing)
+    const indicator = '<div><div class="next-loading"><i></i></div>'
+    expect(sample("qianniu-reviews", masked(indicator))).toMatchObject(nothing)
+    expect(sample("qianniu-reviews", masked('<div aria-busy="true">'))).toMatchObject(nothing)
+    const hidden = '<div><div class="next-loading" style="display:none"></div>'
+    expect(sample("qianniu-reviews", masked(hidden))?.health).toBe("ok")
+    expect(sample("qianniu-reviews", masked('<div class="next-loading next-loading-inline">'))?.health).toBe(
+      "ok"
     )
-    expect(paged).toMatchObject({ health: "ok", total: 63 })
+  })
+
+  test("the pager says which page is shown, whatever the address asked for", () => {
+    const small = "<span><em>1</em>/1</span>"
+    const large = '<button aria-current="page">1</button>'
+    const shown = (smallPager: string, largePager: string) =>
+      readPage(
+        reviews,
+        documentOf(
+          fileOf("qianniu-reviews", "sample.html").replace(small, smallPager).replace(large, largePager)
+        )
+      )?.shownPage
+    expect(shown(small, large)).toBe(1)
+    expect(shown("", "")).toBeNull()
+    expect(shown("", '<button class="next-pagination-item next-current">2</button>')).toBe(2)
+    expect(shown(small, '<button aria-current="page">2</button>')).toBe(0)
   })
 
   test("what buyers write is no sign", () => {

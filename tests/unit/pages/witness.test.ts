@@ -137,23 +137,92 @@ describe("two witnesses", () => {
     expect(read([answer()], cut)?.rows[0]).toMatchObject({ text: told.text })
   })
 
+  test("one that it offers to unfold is whole with the answer, and not read without it", () => {
+    const folded = (html: string) =>
+      html.replace(`<span>${told.text}</span>`, "<span>我收到的这个是没有…</span><a role='button'>展开</a>")
+    expect(read([answer()], folded)).toMatchObject({ rows: [{ text: told.text }, {}, {}], unreadable: [] })
+    expect(read([], folded)).toMatchObject({
+      rows: { length: 2 },
+      unreadable: [{ row: 0, field: "text", reason: "the text is cut" }]
+    })
+    expect(read([answer({ text: "别的话" })], folded)?.rows).toHaveLength(2)
+  })
+
+  test("a later comment and a reading by the platform that only the answer has are filled in", () => {
+    const append = { text: "戴了三天，掉色", afterDays: 3, postedAt: null, media: [], reply: null }
+    const pending = (html: string) => html.replace("负面评价", "情感识别中")
+    expect(read([answer({ append } as never)], pending)?.rows[0]).toMatchObject({
+      sentiment: "negative",
+      append: { text: "戴了三天，掉色", afterDays: 3, postedAt: null }
+    })
+  })
+
+  test("an answer about another item of the same order says nothing of this row", () => {
+    const other = { item: { id: "680000000009", title: "星空手链" }, feedId: "1301250188777", text: "另一件" }
+    expect(read([answer(other)])).toEqual(read([]))
+  })
+
   test("an answer about other orders changes nothing", () => {
     expect(read([answer({ orderId: "4500000000000099999" })])).toEqual(read([]))
   })
 
-  test("disagreeing about minute, buyer, text or id, the row is unreadable", () => {
-    for (const given of [
-      { text: "很好" },
-      { buyer: "d**" },
-      { postedAt: told.postedAt + 60_000 },
-      { feedId: "1301250188999" }
-    ]) {
+  test("disagreeing about any field that both say, the row is unreadable, and the field is named", () => {
+    const item = { ...told.item, title: "别的商品" }
+    for (const [field, given] of [
+      ["text", { text: "很好" }],
+      ["buyer", { buyer: "d**" }],
+      ["postedAt", { postedAt: told.postedAt + 60_000 }],
+      ["feedId", { feedId: "1301250188999" }],
+      ["itemTitle", { item }],
+      ["sentiment", { sentiment: "positive" as never }]
+    ] as const) {
       const reading = read([answer(given)])
       expect(reading?.unreadable, JSON.stringify(given)).toEqual([
-        { row: 0, field: "row", reason: "witnesses disagree" }
+        { row: 0, field, reason: "witnesses disagree" }
       ])
       expect(reading).toMatchObject({ health: "ok", rows: { length: 2 } })
     }
+  })
+
+  test("a later comment on the screen that the answer does not know is a contradiction", () => {
+    const second = { orderId: "4500000000000021002", feedId: "1301250188002", buyer: "王**" }
+    const same = {
+      ...second,
+      text: "链子很细，做工不错，包装也用心",
+      postedAt: china("2026-11-01T09:30:05"),
+      sentiment: "positive" as never
+    }
+    expect(read([answer(same)])?.unreadable).toEqual([
+      { row: 1, field: "append", reason: "witnesses disagree" }
+    ])
+  })
+
+  test("orders disagree by status, paid amount, price and number of pieces too", () => {
+    const html = fileOf("qianniu-orders", "sample.html")
+    const screen = readPage(addresses["qianniu-orders"], documentOf(html))?.reading.rows[0] as Order
+    const orders = (change: object, item: object = {}): Answer[] => {
+      const [first, ...rest] = screen.items
+      return [
+        {
+          orders: [
+            { ...screen, ...change, items: [{ ...first, ...item } as Order["items"][number], ...rest] }
+          ]
+        }
+      ]
+    }
+    const unreadable = (answers: Answer[]) =>
+      readPage(addresses["qianniu-orders"], documentOf(html), { answers })?.reading.unreadable
+    expect(unreadable(orders({}))).toEqual([])
+    const twice: Answer[] = [{ orders: [{ ...screen, items: [...screen.items, ...screen.items] }] }]
+    const lies: [string, Answer[]][] = [
+      ["status", orders({ status: "closed" })],
+      ["paidCents", orders({ paidCents: 1 })],
+      ["items.priceCents", orders({}, { priceCents: 1 })],
+      ["items.quantity", orders({}, { quantity: 99 })],
+      ["items", twice]
+    ]
+    for (const [field, answers] of lies)
+      expect(unreadable(answers), field).toEqual([{ row: 0, field, reason: "witnesses disagree" }])
   })
 
   test("when most of the page is contradicted, it counts as changed", () => {

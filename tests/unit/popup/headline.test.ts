@@ -65,6 +65,11 @@ test("what is due on another day does not hurry anybody today", () => {
   expect(said([entry("listing-fix", null, "item")])).toBe("评价都好了，1 处描述要改")
 })
 
+test("a page that shows fewer rows than its pager says is not called read whole", () => {
+  const partial = { ...(look("2026-11-20T14:02", "ok", 3) as LastReading), partial: true }
+  expect(under([partial])).toEqual({ tone: "due", text: "3 分钟前看过评价页，只看到 3 条，没有显示全" })
+})
+
 test("都处理好了 only when the pages were really read", () => {
   expect(said([])).toBe("都处理好了")
   expect(under(fresh)).toEqual({ tone: "ok", text: "3 分钟前看过评价页，20 条都读到了" })

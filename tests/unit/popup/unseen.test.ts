@@ -1,7 +1,8 @@
 import { expect, test } from "vitest"
-import { unseen } from "../../../src/popup/view/unseen"
+import { namelessNote, unseen } from "../../../src/popup/view/unseen"
 import type { ShopWork } from "../../../src/popup/view/work"
 import { defaultRules } from "../../../src/rules/rules"
+import type { LastReading } from "../../../src/today/badge"
 import { formatIn } from "../../../src/ui/format"
 import { teachEnglish } from "../../../src/ui/text"
 import { en } from "../../../src/ui/text/en"
@@ -12,19 +13,19 @@ const gap = (from: string, to: string, shop = SHOP) => ({ shop, from: at(from), 
 
 teachEnglish(en)
 
-test("a gap is named by its days, one within a day by that day", () => {
+test("a gap is named by its days as the pages write them, one shorter than a day by the clock too", () => {
   const gaps = [
     gap("2026-11-02T09:00", "2026-11-05T10:00"),
     gap("2026-11-09T09:00", "2026-11-09T21:00"),
     gap("2026-11-19T18:20", "2026-11-20T09:10")
   ]
   expect(unseen(gaps, [work(SHOP)], NOW, chinese)).toEqual([
-    "昨天 18:20 至今早 9:10 之间可能有没看到的评价。",
-    "11 月 9 日可能有没看到的评价。",
-    "11 月 2 日至 11 月 5 日之间可能有没看到的评价。"
+    "11-19 18:20 至 11-20 09:10 之间可能有没看到的评价。",
+    "11-09 09:00 至 21:00 之间可能有没看到的评价。",
+    "11-02 至 11-05 之间可能有没看到的评价。"
   ])
   expect(unseen(gaps.slice(0, 1), [work(SHOP)], NOW, formatIn("en"))).toEqual([
-    "Between Nov 2 and Nov 5 there may be reviews that nobody saw."
+    "Between 11-02 and 11-05 there may be reviews that nobody saw."
   ])
 })
 
@@ -33,9 +34,9 @@ test("many gaps are told in three sentences, and what nobody can change any more
     gap(`2026-11-0${index + 1}T09:00`, `2026-11-0${index + 1}T20:00`)
   )
   expect(unseen(gaps, [work(SHOP)], NOW, chinese)).toEqual([
-    "11 月 9 日可能有没看到的评价。",
-    "11 月 8 日可能有没看到的评价。",
-    "11 月 1 日至 11 月 7 日之间可能有没看到的评价。"
+    "11-09 09:00 至 20:00 之间可能有没看到的评价。",
+    "11-08 09:00 至 20:00 之间可能有没看到的评价。",
+    "11-01 至 11-07 之间可能有没看到的评价。"
   ])
   expect(unseen([gap("2026-09-01T09:00", "2026-09-02T09:00")], [work(SHOP)], NOW, chinese)).toEqual([])
 })
@@ -43,7 +44,23 @@ test("many gaps are told in three sentences, and what nobody can change any more
 test("of two shops each is named, and one that is not shown is not spoken of", () => {
   const gaps = [gap("2026-11-02T09:00", "2026-11-05T10:00", "二店")]
   expect(unseen(gaps, [work(SHOP), work("二店")], NOW, chinese)).toEqual([
-    "二店：11 月 2 日至 11 月 5 日之间可能有没看到的评价。"
+    "二店：11-02 至 11-05 之间可能有没看到的评价。"
   ])
   expect(unseen(gaps, [work(SHOP)], NOW, chinese)).toEqual([])
+})
+
+test("of a review page that names no shop it is said that nobody knows what was missed", () => {
+  const read = (shop: string, clock: string): LastReading => ({
+    shop,
+    page: "qianniu-reviews",
+    health: "ok",
+    rows: 20,
+    unreadable: 0,
+    total: 428,
+    ...{ at: at(clock), lastReadableAt: at(clock), unreadableSince: null }
+  })
+  const named = read(SHOP, "2026-11-20T10:00")
+  expect(namelessNote([named, read("", "2026-11-20T11:00")], chinese)).toContain("没写店铺名")
+  expect(namelessNote([named, read("", "2026-11-20T09:00")], chinese)).toBeNull()
+  expect(namelessNote([], chinese)).toBeNull()
 })

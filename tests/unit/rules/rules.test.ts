@@ -36,6 +36,8 @@ describe("the rules", () => {
     ["workingHours", [], "至少"],
     ["shopKind", "jd", "taobao"],
     ["followUpAt", "9:30", "09:30"],
+    ["patrolPages", 11, "10"],
+    ["patrolPauseSeconds", 2.9, "3"],
     ["noSuchRule", 1, "没有叫"]
   ])("refuses %s = %j", (name, value, words) => {
     expect(ruleProblem(name, value)).toContain(words)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { ingest } from "../../../src/store/ingest"
 import { caseOf, caseTimeline, lastReadings, openCases, orderOf, shops } from "../../../src/store/read"
+import { REST_IS_READ } from "../../../src/unread"
 import {
   contents,
   context,
@@ -42,6 +43,46 @@ describe("taking in a reading", () => {
       expect(again).toEqual({ added: [], knownRows: 4 })
     }
     expect(await contents(database)).toEqual(once)
+  })
+
+  it("keeps a text whole that a later look shows cut, though something else on the row is new", async () => {
+    const database = open()
+    const whole = "我收到的这个是没有夜光的!客服一直不回，等了三天"
+    const appended = { text: "补发的也不亮，说好的赠品也没有", afterDays: 3, postedAt: null }
+    await ingest(database, page([neutral(1, { text: whole, append: appended })]), context())
+    const cut = {
+      text: "我收到的这个是没有夜光的!客服…",
+      append: { ...appended, text: "补发的也不亮，说好的…" }
+    }
+    const later = page([neutral(1, { ...cut, replied: true })])
+    const { added } = await ingest(database, later, context({ at: NOW + HOUR }))
+    expect(added).toMatchObject([{ type: "review-changed", appended: false, review: { text: whole } }])
+    const [known] = await openCases(database, SHOP)
+    expect(known?.review).toMatchObject({ text: whole, append: appended, replied: true })
+  })
+
+  it("looks for reviews that are gone although one field of a row could not be read", async () => {
+    const database = open()
+    await ingest(database, page([neutral(1), neutral(2), neutral(3)]), context())
+    const reason = `a word that is not known${REST_IS_READ}`
+    const unreadable = [{ row: 0, field: "sentiment", reason }]
+    const later = page([neutral(1), neutral(3)], { unreadable })
+    const { added } = await ingest(database, later, context({ at: NOW + HOUR }))
+    expect(added).toMatchObject([{ type: "review-missing" }])
+    expect(await lastReadings(database)).toMatchObject([{ rows: 2, unreadable: 0 }])
+  })
+
+  it("counts the rows that could not be read, not what is wrong with them", async () => {
+    const database = open()
+    const unreadable = [
+      { row: 1, field: "postedAt", reason: "no date is shown" },
+      { row: 1, field: "buyer", reason: "no nick is shown" }
+    ]
+    await ingest(database, page([neutral(1), neutral(3)], { unreadable }), context())
+    expect(await lastReadings(database)).toMatchObject([{ rows: 2, unreadable: 1, partial: false }])
+    const total = [{ row: -1, field: "total", reason: "the pager counts 20, the list shows 2" }]
+    await ingest(database, page([neutral(1), neutral(3)], { unreadable: total }), context())
+    expect(await lastReadings(database)).toMatchObject([{ rows: 2, unreadable: 0, partial: true }])
   })
 
   it("takes the same page from two tabs at once as one page", async () => {

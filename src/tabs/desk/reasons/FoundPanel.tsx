@@ -1,4 +1,5 @@
 /** Whether reviews are seen in time, how late the late ones, and where nobody looked (0-02, 0-05). */
+import { reviewList } from "../../../messages/seller-pages"
 import type { Response } from "../../../statistics/response"
 import { Panel } from "../chart/Panel"
 import type { ShopGap } from "./live"
@@ -13,7 +14,6 @@ interface FoundPanelProps extends View {
 const SHOWN = 4
 /** Below this the slowest tenth is the slowest one. */
 const ENOUGH_FOR_A_TENTH = 10
-const reviewPage = "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC"
 
 export function FoundPanel({ text, format, response, gaps, now }: FoundPanelProps) {
   const { lateFound, lateDays } = response
@@ -48,7 +48,7 @@ export function FoundPanel({ text, format, response, gaps, now }: FoundPanelProp
       )}
       {gaps?.length !== 0 && (
         <p>
-          <a href={reviewPage} target="_blank" rel="noreferrer">
+          <a href={reviewList} target="_blank" rel="noreferrer">
             {words.open}
           </a>
         </p>
