@@ -7,6 +7,7 @@ import { flagsOf } from "../../src/cases/clocks"
 import type { Entry } from "../../src/cases/entry"
 import { askGate, callGate } from "../../src/cases/gates"
 import { suggestRemedies } from "../../src/cases/remedies"
+import { withTitles } from "../../src/orders/item-names"
 import { type Rules, withOverrides } from "../../src/rules/rules"
 import { toChinaIso } from "../../src/rules/time"
 import { act } from "../../src/today/act"
@@ -67,7 +68,7 @@ class Player {
   constructor(private readonly rules: Rules) {}
 
   take(step: Step): Difference | null {
-    this.world.add(sweep(this.world, this.rules, step.at))
+    this.world.add(sweep(this.world, this.inForce(), step.at))
     if (step.kind === "see") this.see(step)
     else if (step.kind === "do") this.do(step)
     else return compare(step.expect, this.actual(step.at))
@@ -110,8 +111,17 @@ class Player {
     if ("events" in outcome) this.world.add(outcome.events)
   }
 
+  /** As the store has them: each item's stated shipping time under its title too. */
+  private inForce(): Rules {
+    const names = this.world.cases.flatMap(({ review: { itemId, itemTitle } }) =>
+      itemId === null ? [] : [{ itemId, title: itemTitle }]
+    )
+    return withTitles(this.rules, names)
+  }
+
   private actual(now: number): Actual {
-    const { world, rules } = this
+    const { world } = this
+    const rules = this.inForce()
     const entries = checklist(world, rules, now)
     const of = <Value>(name: string, read: (state: Case) => Value): Value | null => {
       const state = world.findCase(name)

@@ -3,7 +3,6 @@ import type { Body } from "../messages/catalogue"
 import type { CaseAdvice, Manner, OrderAdvice } from "../messages/replies"
 import { caseOf, readSetting, rules } from "../store"
 import { ownWordingFrom } from "../wording/own-wording"
-import type { OrderMoment } from "../wording/suggest-order"
 import type { Desk } from "./desk"
 
 export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Promise<CaseAdvice> {
@@ -20,17 +19,10 @@ export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Prom
 }
 
 export async function orderAdvice(desk: Desk, body: Body<"order-advice">): Promise<OrderAdvice> {
-  const { shop, step, reason, itemTitle, shipBy, stockDays } = body
   const { clerk } = await mannerOf(desk)
   const { libraryOf, suggestForOrder } = desk.sentences()
   const library = libraryOf(ownWordingFrom(await readSetting(desk.database, "wording")))
-  const variables = { shipBy, stockDays: String(stockDays) }
-  const moment: OrderMoment = {
-    ...{ step, channel: "wangwang", itemTitle, shop, clerk },
-    ...(step === "gift-greeting" ? {} : { reason: reason ?? "our-mistake", variables })
-  }
-  const line = suggestForOrder(moment, library)
-  return { line }
+  return { line: suggestForOrder({ ...body, channel: "wangwang", clerk }, library) }
 }
 
 /** What was never chosen is as it comes. */

@@ -34,6 +34,14 @@ export const Judgement = z.object({
 })
 export type Judgement = z.infer<typeof Judgement>
 
+/** Why a parcel leaves late: the true reason, chosen by the clerk (1-46). */
+export const ShipReason = z.enum(["out-of-stock", "courier", "our-mistake"])
+export type ShipReason = z.infer<typeof ShipReason>
+
+/** What a buyer can be told of before anybody complains. */
+export const SpokenOf = z.enum(["refund-request", "stalled-parcel"])
+export type SpokenOf = z.infer<typeof SpokenOf>
+
 /** A limit that was broken by something that had already happened. */
 export const BrokenLimit = z.enum([
   "call-out-of-hours",
@@ -124,8 +132,18 @@ const noticed = [
 /** About orders and items. */
 const trade = [
   event("order-seen", { order: Order }),
-  event("told-delay", { until: Time }),
+  event("told-delay", {
+    until: Time,
+    reason: z.optional(ShipReason),
+    /** False where no time was named to the buyer: `until` is when to tell more, and breaks no promise. */
+    named: z.optional(z.boolean())
+  }),
   event("greeted", {}),
+  /** The buyer heard from us before complaining; `words` are the page's own about a refund, else "". */
+  event("spoke-first", { of: SpokenOf, words: z.string().check(z.maxLength(100)) }),
+  /** What was returned is back: the money is owed until then. */
+  event("goods-back", { until: Time }),
+  event("refunded", {}),
   /** The shop has none of this item; `days` until there is some again, null where nobody knows. */
   event("stock-noted", {
     out: z.boolean(),

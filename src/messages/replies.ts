@@ -24,6 +24,13 @@ export interface Chip {
     readonly key: string
     readonly words: ""
   }[]
+  /** Of an order that is late. */
+  readonly late: {
+    /** What the shop has none of, and when there is some again; null where nobody knows. */
+    readonly missing: { readonly title: string; readonly until: number | null } | null
+    /** What the buyer was told before, as far as it is said again. */
+    readonly told: { readonly at: number; readonly until: number } | null
+  } | null
   /** What it asks for now, if anything. */
   readonly entry: Entry | null
 }

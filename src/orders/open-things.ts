@@ -1,7 +1,7 @@
 /** What else is open with the buyer of one order, so that one talk serves for all of it. */
 import type { Case } from "../cases/case"
 import type { Rules } from "../rules/rules"
-import { orderDuty } from "./clocks"
+import { shippingDuty } from "./clocks"
 import { conversations } from "./conversations"
 import type { OrderState } from "./order"
 
@@ -28,8 +28,7 @@ export function openThings(
   const reviews = (conversation?.cases ?? []).map(
     ({ key, review }): OpenThing => ({ kind: "review", key, words: review.append?.text || review.text })
   )
-  const duty = orderDuty(order, rules, now)
-  const waits = duty !== null && duty.why !== "gift-message"
+  const waits = shippingDuty(order, rules, now) !== null
   const parcels: OpenThing[] = waits ? [{ kind: "parcel", key: order.orderId, words: "" }] : []
   return [...reviews, ...parcels].filter(({ key }) => key !== except)
 }

@@ -1,5 +1,6 @@
-/** The true reasons why a parcel is late, and what an honest word about each needs (1-28, 1-46, 3-18, 3-34). */
+/** Why a parcel leaves late. Only the true one is told (1-46). */
+import { ShipReason } from "../cases/event"
 
-export const shipReasonNames = ["out-of-stock", "courier", "our-mistake"] as const
-/** The same three that the sentences for a late parcel know; their words stand with the other words of the screen. */
-export type ShipReason = (typeof shipReasonNames)[number]
+export type { ShipReason }
+
+export const shipReasonNames = ShipReason.options

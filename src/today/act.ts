@@ -75,6 +75,9 @@ const undoable: ReadonlySet<EventType> = new Set<EventType>([
   "extortion-noticed",
   "told-delay",
   "greeted",
+  "spoke-first",
+  "goods-back",
+  "refunded",
   "stock-noted",
   "fix-needed",
   "listing-fixed",
@@ -92,7 +95,13 @@ function stamped(drafts: readonly Draft[], shop: string, context: ActContext): E
   })
 }
 
-const orderActs: ReadonlySet<ActionName> = new Set<ActionName>(["told-delay", "greeted"])
+const orderActs: ReadonlySet<ActionName> = new Set<ActionName>([
+  "told-delay",
+  "greeted",
+  "spoke-first",
+  "goods-back",
+  "refunded"
+])
 
 function draftsOf(action: Action, target: Target, context: ActContext): Draft[] | RefusalReason {
   if (orderActs.has(action.act)) return target.order ? orderDrafts(action, target.order) : "unknown-case"
@@ -114,8 +123,21 @@ function draftsOf(action: Action, target: Target, context: ActContext): Draft[] 
 
 function orderDrafts(action: Action, order: OrderState): Draft[] | RefusalReason {
   const about = order.orderId
-  if (action.act === "told-delay") return [{ about, deed: { type: "told-delay", until: action.until } }]
-  return [{ about, deed: { type: "greeted" } }]
+  switch (action.act) {
+    case "told-delay": {
+      const { act: type, ...told } = action
+      return [{ about, deed: { type, ...told } }]
+    }
+    case "spoke-first":
+      return [{ about, deed: { type: "spoke-first", of: action.of, words: action.words } }]
+    case "goods-back":
+      return [{ about, deed: { type: "goods-back", until: action.until } }]
+    case "greeted":
+    case "refunded":
+      return [{ about, deed: { type: action.act } }]
+    default:
+      return "wrong-kind"
+  }
 }
 
 function caseDrafts(

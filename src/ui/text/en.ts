@@ -117,7 +117,10 @@ export const en: Text = {
       greeted: "greeting sent",
       fixed: "listing mended",
       tie: "order found",
-      stock: "stock noted",
+      stock: "stock",
+      "spoke-first": "told first",
+      "goods-back": "it came back",
+      refunded: "refunded",
       other: "done"
     }
   }

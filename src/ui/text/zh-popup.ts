@@ -46,6 +46,7 @@ export const zhPopup = {
     leftToday: (count: number) => `下班前还有 ${count} 件`,
     left: (count: number) => `还有 ${count} 件等着`,
     late: (count: number) => `${count} 件已逾期`,
+    unsent: (count: number) => `${count} 单超时没寄`,
     notToday: (count: number) => `今天不急，还有 ${count} 件`,
     quiet: (count: number) => `急的都好了，还有 ${count} 件`,
     orders: (count: number) => `评价都好了，订单还有 ${count} 件`,
@@ -103,6 +104,8 @@ export const zhPopup = {
     changeEnds: (span: string) => `还能改评 ${span}`,
     replyEnds: (span: string) => `还能回复 ${span}`,
     paid: (moment: string) => beside(moment, "下单"),
+    /** The end of an order's number: nicks are masked, and many read alike. */
+    tail: (orderId: string) => `尾号 ${orderId.slice(-4)}`,
     count: (title: string, count: number) => `${title} × ${count}`,
     gift: "寄出三天内留句话",
     told: "说好的时间到了，还没寄出",

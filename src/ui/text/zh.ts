@@ -116,7 +116,10 @@ export const zh = {
       greeted: "留过言了",
       fixed: "描述改好了",
       tie: "对上了订单",
-      stock: "库存记好了",
+      stock: "库存",
+      "spoke-first": "先跟买家说过了",
+      "goods-back": "退货收到了",
+      refunded: "钱退了",
       other: "好了"
     }
   }

@@ -45,6 +45,8 @@ export function bodyOf({ chip, known, state, advisor, draw, act, copy }: Given):
     ...orderBody({
       entry: chip.entry,
       order,
+      late: chip.late,
+      isAsked: chip.refunds.length > 0,
       remarks: row ? remarksOf(row) : [],
       line: advisor.ofOrder(chip.key),
       delay: advisor.delayOf(chip, known),

@@ -1,8 +1,8 @@
 /** One late order: folded, a line; open, the card with the honest word. */
 import { useLiveQuery } from "dexie-react-hooks"
 import { ChevronDown } from "lucide-react"
-import { itemKey } from "../../../../cases/item"
 import type { LateOrder } from "../../../../orders/call-list"
+import { missingItem } from "../../../../orders/missing-item"
 import { openThings } from "../../../../orders/open-things"
 import { casesOfOrder, database } from "../../../../store"
 import { dueLabel } from "../../../../ui/due-label"
@@ -20,16 +20,17 @@ interface CallRowProps extends PartProps {
 
 export function CallRow({ late, open, onToggle, ...props }: CallRowProps) {
   const { now, format, text } = props
-  const { state, why, due } = late
+  const { state, why, due, platform } = late
   const { order, createdAt } = state
   const [first] = order.items
   const count = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
   const title = spokenItem(first?.title ?? "") || (first?.title ?? state.orderId)
   const about = [
     why === "promise-broken" ? text.calls.broken : "",
-    order.buyer,
+    `${order.buyer} ${format.text.row.tail(state.orderId)}`.trim(),
     text.calls.paid(format.date(createdAt, now)),
-    order.paidCents === null ? "" : format.money(order.paidCents)
+    order.paidCents === null ? "" : format.money(order.paidCents),
+    text.calls.platform(format.moment(platform.due, now))
   ]
   return (
     <>
@@ -60,7 +61,6 @@ function OpenCall({
   const { state, why, refunds } = late
   const { shop, orderId, order } = state
   const [first] = order.items
-  const key = first && itemKey({ itemId: first.itemId, itemTitle: first.title })
   const stock = orders.shops.find((one) => one.shop === shop)?.outOfStock
   const cases = useLiveQuery(() => casesOfOrder(database, state), [shop, orderId], [])
   const rules = rulesOf(shop)
@@ -69,12 +69,15 @@ function OpenCall({
       view={{
         orderId,
         why,
+        owesMoney: false,
         itemTitle: first?.title ?? "",
         speaker: { shop, clerk },
         suggest,
         refunds,
         together: togetherWords(openThings(orderId, state, cases, rules, now), format),
-        outOfStock: stock?.find(({ itemId }) => itemId === key)?.outOfStock ?? null
+        missing: missingItem(order, stock ?? [], now),
+        told: state.told,
+        latePercent: late.platform.latePercent
       }}
       moment={{ now, rules }}
       onAct={(actions) => void perform({ shop, key: orderId }, actions)}
