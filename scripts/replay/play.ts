@@ -4,6 +4,7 @@ import { isExtortion, judgementOf } from "../../src/background/judging"
 import type { Action } from "../../src/cases/action"
 import { type Case, orderIdOf } from "../../src/cases/case"
 import { flagsOf } from "../../src/cases/clocks"
+import { inConversation } from "../../src/cases/conversation"
 import type { Entry } from "../../src/cases/entry"
 import { askGate, callGate } from "../../src/cases/gates"
 import { suggestRemedies } from "../../src/cases/remedies"
@@ -96,7 +97,8 @@ class Player {
       key: name,
       case: state,
       order: this.world.findOrder(orderNamed(action, name, state)),
-      item: this.world.findItem(name)
+      item: this.world.findItem(name),
+      others: state ? this.world.othersOf(state) : []
     }
     const successAt = state && this.world.successOf(state)
     const outcome = act(action, target, {
@@ -129,14 +131,16 @@ class Player {
     }
     const names = (entry: Entry, name: string) =>
       entry.key === name || (entry.kind === "case" && world.findCase(name)?.key === entry.key)
+    const known = (state: Case) => inConversation(state, world.othersOf(state))
     const due = (name: string) => entries.find((entry) => names(entry, name))?.due ?? null
     return {
       badge: badgeText(entries, [...this.readings.values()], rules, now),
       open: world.cases.filter((state) => state.opened && state.stage !== "closed").length,
       checklist: entries,
       rejected: this.rejected,
-      askAllowed: (name) => of(name, (state) => askGate(state, rules, now).allowed),
-      callAllowed: (name) => of(name, (state) => callGate(state, world.successOf(state), rules, now).allowed),
+      askAllowed: (name) => of(name, (state) => askGate(known(state), rules, now).allowed),
+      callAllowed: (name) =>
+        of(name, (state) => callGate(known(state), world.successOf(state), rules, now).allowed),
       suggested: (name) => of(name, suggestRemedies),
       state: (name) => of(name, (state) => state.stage),
       flags: (name) => {

@@ -1,7 +1,8 @@
 /** What to say, for a page that carries no sentences of its own. */
+import { inConversation } from "../cases/conversation"
 import type { Body } from "../messages/catalogue"
 import type { CaseAdvice, Manner, OrderAdvice } from "../messages/replies"
-import { caseOf, readSetting, rules } from "../store"
+import { caseOf, othersOf, readSetting, rules } from "../store"
 import { ownWordingFrom } from "../wording/own-wording"
 import type { Desk } from "./desk"
 
@@ -13,8 +14,9 @@ export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Prom
   const { libraryOf, situationOf, suggest } = desk.sentences()
   const library = libraryOf(ownWordingFrom(await readSetting(desk.database, "wording")))
   const now = desk.shell.now()
+  const known = inConversation(state, await othersOf(desk.database, state))
   const by = (channel: "phone" | "wangwang" | "public") =>
-    suggest(situationOf(state, channel, { shop, clerk }, shopRules, now), library)
+    suggest(situationOf(known, channel, { shop, clerk }, shopRules, now), library)
   return { channels: { phone: by("phone"), wangwang: by("wangwang"), public: by("public") } }
 }
 

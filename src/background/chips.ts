@@ -8,7 +8,7 @@ import type { OrderState } from "../orders/order"
 import { refundsUnderWay } from "../orders/refunds"
 import type { Reading } from "../rows"
 import type { Rules } from "../rules/rules"
-import { casesOfOrder, itemOf, type KnownRow, knownRows, orderOf, rules } from "../store"
+import { casesOfOrder, itemOf, type KnownRow, knownRows, orderOf, othersOf, rules } from "../store"
 import { checklist } from "../today/checklist"
 import { mannerOf } from "./advice"
 import type { Desk } from "./desk"
@@ -32,8 +32,13 @@ async function chipOf(desk: Desk, known: KnownRow, shopRules: Rules): Promise<Ch
     const orderId = orderIdOf(state)
     const own = orderId === null ? null : await orderOf(desk.database, state.shop, orderId)
     const successAt = own?.successSeenAt ?? null
-    const about = { refunds: refundWords(own), together: await together(desk, state.key, own, shopRules) }
-    return { row, kind: "case", key: state.key, case: plain(state), successAt, ...about, late: null, entry }
+    const heard = (await othersOf(desk.database, state)).map(({ calls, flags }) => ({ calls, flags }))
+    const { key } = state
+    const about = {
+      ...{ refunds: refundWords(own), together: await together(desk, key, own, shopRules) },
+      ...{ others: heard, late: null, entry }
+    }
+    return { row, kind: "case", key, case: plain(state), successAt, ...about }
   }
   if (!order) return null
   const [entry = null] = checklist({ cases: [], orders: [order], items: [] }, shopRules, now)
@@ -41,7 +46,7 @@ async function chipOf(desk: Desk, known: KnownRow, shopRules: Rules): Promise<Ch
   const { orderId: key } = order
   const about = { refunds: refundWords(order), together: await together(desk, key, order, shopRules) }
   const late = entry.why === "gift-message" ? null : await lateOf(desk, order)
-  return { row, kind: "order", key, case: null, successAt: null, ...about, late, entry }
+  return { row, kind: "order", key, case: null, successAt: null, others: [], ...about, late, entry }
 }
 
 async function lateOf({ database, shell }: Desk, { shop, order, told }: OrderState): Promise<Chip["late"]> {

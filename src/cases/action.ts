@@ -24,7 +24,13 @@ export type ActionForMany = z.infer<typeof ActionForMany>
 
 /** Times are milliseconds; a story's ISO times are turned into them at its border. */
 export const Action = z.discriminatedUnion("act", [
-  act("call", { outcome: CallOutcome, until: z.optional(Time), text: z.optional(Text) }),
+  /** `all`: the other reviews of the same order were spoken of too, with the same outcome. */
+  act("call", {
+    outcome: CallOutcome,
+    until: z.optional(Time),
+    text: z.optional(Text),
+    all: z.optional(z.boolean())
+  }),
   act("message", { text: z.optional(Text) }),
   act("reply", { text: z.optional(Text) }),
   act("note", { text: Text.check(z.minLength(1)) }),

@@ -1,6 +1,7 @@
 /** What comes back. Plain data: it crosses contexts as JSON. */
 import type { BackupReason } from "../backup/problem"
 import type { Case } from "../cases/case"
+import type { Heard } from "../cases/conversation"
 import type { Entry } from "../cases/entry"
 import type { Event } from "../cases/event"
 import type { Refusal } from "../cases/refusal"
@@ -16,6 +17,8 @@ export interface Chip {
   readonly case: Case | null
   /** When the case's order was first seen as successful, for the call gate. */
   readonly successAt: number | null
+  /** What the other cases of the same order tell of this buyer, for the gates. */
+  readonly others: readonly Heard[]
   /** What the buyer wants back of the case's order, in the page's words. */
   readonly refunds: readonly string[]
   /** What else is open with the same buyer; without anybody's words. */

@@ -15,20 +15,21 @@ export interface OpenThing {
 
 /**
  * @param except the key of what is looked at now
+ * @param order null where it was not read yet: two reviews may name it all the same
  * @param cases open ones that name this order or are tied to it
  */
 export function openThings(
   except: string,
-  order: OrderState,
+  order: OrderState | null,
   cases: readonly Case[],
   rules: Rules,
   now: number
 ): OpenThing[] {
-  const [conversation] = conversations(cases, [order])
+  const [conversation] = conversations(cases, order ? [order] : [])
   const reviews = (conversation?.cases ?? []).map(
     ({ key, review }): OpenThing => ({ kind: "review", key, words: review.append?.text || review.text })
   )
-  const waits = shippingDuty(order, rules, now) !== null
-  const parcels: OpenThing[] = waits ? [{ kind: "parcel", key: order.orderId, words: "" }] : []
+  const parcels: OpenThing[] =
+    order && shippingDuty(order, rules, now) ? [{ kind: "parcel", key: order.orderId, words: "" }] : []
   return [...reviews, ...parcels].filter(({ key }) => key !== except)
 }

@@ -19,7 +19,7 @@ export {
   tellAgain
 } from "./notices"
 
-export { casesOfOrder } from "./order-ties"
+export { casesOfOrder, othersOf } from "./order-ties"
 export * from "./read"
 export { record } from "./record"
 export { recordMany } from "./record-many"

@@ -1,6 +1,7 @@
 /** From an act to events, or to a refusal. What already happened is never refused; what is only wished may be. */
 import type { Action, ActionName } from "../cases/action"
 import type { Case } from "../cases/case"
+import { concernsBuyer, inConversation } from "../cases/conversation"
 import type { Deed, Event, EventType } from "../cases/event"
 import { askGate, brokenLimits, offerGate } from "../cases/gates"
 import { type ItemState, isPreventable, itemKey } from "../cases/item"
@@ -17,6 +18,8 @@ export interface Target {
   /** The order of that key, the case's own, or the one that the action names. */
   readonly order?: OrderState | null
   readonly item?: ItemState | null
+  /** The other cases of the same order. */
+  readonly others?: readonly Case[]
 }
 
 export interface ActContext {
@@ -118,7 +121,9 @@ function draftsOf(action: Action, target: Target, context: ActContext): Draft[] 
     return [{ about: target.order.orderId, deed: { type: "forgotten" } }]
   }
   if (!target.case) return target.order || target.item ? "wrong-kind" : "unknown-case"
-  return caseDrafts(action, target.case, target.order ?? null, context)
+  return action.act === "call"
+    ? callDrafts(action, target.case, target.others ?? [], context)
+    : caseDrafts(action, target.case, target, context)
 }
 
 function orderDrafts(action: Action, order: OrderState): Draft[] | RefusalReason {
@@ -143,19 +148,13 @@ function orderDrafts(action: Action, order: OrderState): Draft[] | RefusalReason
 function caseDrafts(
   action: Action,
   state: Case,
-  order: OrderState | null,
+  { order = null, others = [] }: Target,
   context: ActContext
 ): Draft[] | RefusalReason {
   const draft = (deed: Deed): Draft => ({ about: state.key, deed })
   const noticed = (text: string): Draft[] =>
     context.isExtortion(text) ? [draft({ type: "extortion-noticed" })] : []
   switch (action.act) {
-    case "call": {
-      const { outcome, until = null, text = "" } = action
-      const broke = brokenLimits(state, context.successAt, context.rules, context.at)
-      const fix = outcome === "solved" ? fixDrafts(state, causeOf(state)) : []
-      return [draft({ type: "called", outcome, until, text, broke }), ...noticed(text), ...fix]
-    }
     case "message":
       return [draft({ type: "messaged", text: action.text ?? "" })]
     case "reply":
@@ -184,7 +183,7 @@ function caseDrafts(
     case "confirm":
       return state.solvedAt === null ? "not-solved" : [draft({ type: "confirmed" })]
     case "ask": {
-      const gate = askGate(state, context.rules, context.at)
+      const gate = askGate(inConversation(state, others), context.rules, context.at)
       return gate.allowed ? [draft({ type: "asked" })] : gate.refusal.reason
     }
     case "snooze":
@@ -213,6 +212,32 @@ function caseDrafts(
     default:
       return "wrong-kind"
   }
+}
+
+/**
+ * One call is one call, however many reviews of the order are open: what is about the buyer is noted on all of
+ * them, what is about a review on the others only where they were spoken of too.
+ */
+function callDrafts(
+  { outcome, until, text = "", all = false }: Extract<Action, { act: "call" }>,
+  state: Case,
+  others: readonly Case[],
+  { successAt, rules, at, isExtortion }: ActContext
+): Draft[] {
+  const broke = brokenLimits(inConversation(state, others), successAt, rules, at)
+  const open = others.filter(({ opened, stage }) => opened && stage !== "closed")
+  const heard = all || concernsBuyer(outcome) ? open : []
+  return [state, ...heard].flatMap((one, index): Draft[] => {
+    const about = one.key
+    const words = index === 0 ? text : ""
+    return [
+      { about, deed: { type: "called", outcome, until: until ?? null, text: words, broke } },
+      ...(words !== "" && isExtortion(words)
+        ? [{ about, deed: { type: "extortion-noticed" } as const }]
+        : []),
+      ...(outcome === "solved" ? fixDrafts(one, causeOf(one)) : [])
+    ]
+  })
 }
 
 /** Solving a complaint that the item's page could have prevented asks for a sentence on that page (0-25). */

@@ -1,5 +1,6 @@
 /** The card to read before a call, as plain data: what to say, what may come back, and how to end it. */
 import type { Case } from "../../cases/case"
+import type { Heard } from "../../cases/conversation"
 import type { Rules } from "../../rules/rules"
 import { type CallRoom, callRoom } from "../../ui/case-card/call-room"
 import { type Speaker, situationOf } from "../../ui/case-card/situation"
@@ -29,6 +30,8 @@ export interface PrepContext {
   readonly rules: Rules
   readonly now: number
   readonly successAt: number | null
+  /** What the other cases of the same order tell of this buyer. */
+  readonly others: readonly Heard[]
   readonly speaker: Speaker
   readonly library: readonly Sentence[]
   readonly prepare: (situation: Situation, library: readonly Sentence[]) => Preparation

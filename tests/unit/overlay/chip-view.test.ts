@@ -71,6 +71,7 @@ test("an order row that asks for nothing has no chip", () => {
     successAt: null,
     refunds: [],
     together: [],
+    others: [],
     late: null,
     entry: null
   } as const
@@ -94,6 +95,7 @@ test("an order to ship says how long is left, and how late it is", () => {
     successAt: null,
     refunds: [],
     together: [],
+    others: [],
     late: null,
     entry
   } as const

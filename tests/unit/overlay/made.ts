@@ -66,6 +66,7 @@ export class Story {
       successAt: null,
       refunds: [],
       together: [],
+      others: [],
       newId: () => this.id(),
       isExtortion: () => false
     }
@@ -86,6 +87,7 @@ export class Story {
       successAt: null,
       refunds: [],
       together: [],
+      others: [],
       late: null,
       entry
     }
