@@ -5,6 +5,7 @@
 import * as z from "zod/mini"
 import { Remedy } from "../remedies"
 import { Order, Review } from "../rows"
+import { shipReasonNames } from "./ship-reasons"
 
 export const CallOutcome = z.enum([
   "solved",
@@ -34,9 +35,8 @@ export const Judgement = z.object({
 })
 export type Judgement = z.infer<typeof Judgement>
 
-/** Why a parcel leaves late: the true reason, chosen by the clerk (1-46). */
-export const ShipReason = z.enum(["out-of-stock", "courier", "our-mistake"])
-export type ShipReason = z.infer<typeof ShipReason>
+/** Chosen by the clerk. */
+export const ShipReason = z.enum(shipReasonNames)
 
 /** What a buyer can be told of before anybody complains. */
 export const SpokenOf = z.enum(["refund-request", "stalled-parcel"])

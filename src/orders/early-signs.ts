@@ -1,11 +1,12 @@
 /** What disappoints before anybody complains: seen on the orders, and said first (1-46, 1-47, 3-22, 3-34). */
+
+import type { ShipReason } from "../cases/ship-reasons"
 import type { Rules } from "../rules/rules"
 import { DAY } from "../rules/time"
 import { callList } from "./call-list"
 import { byItem } from "./group-orders"
 import type { OrderState } from "./order"
 import { refundsUnderWay } from "./refunds"
-import type { ShipReason } from "./ship-reasons"
 import { owesShipping } from "./shipping-promise"
 
 export interface EarlySign {

@@ -14,6 +14,15 @@ export interface OpenThing {
 }
 
 /**
+ * Other late parcels under the very same nick, shown in full: perhaps one buyer, never taken for one. A masked
+ * nick says nothing.
+ */
+export function namesakes({ orderId, order: { buyer } }: OrderState, others: readonly OrderState[]): number {
+  if (buyer === "" || buyer.includes("*")) return 0
+  return others.filter((other) => other.orderId !== orderId && other.order.buyer === buyer).length
+}
+
+/**
  * @param except the key of what is looked at now
  * @param order null where it was not read yet: two reviews may name it all the same
  * @param cases open ones that name this order or are tied to it

@@ -1,7 +1,8 @@
 /** What the events of one order make of it. */
-import type { Event, EventOf, ShipReason } from "../cases/event"
+import type { Event, EventOf } from "../cases/event"
 import { live } from "../cases/log"
 import { addMissed } from "../cases/missed"
+import type { ShipReason } from "../cases/ship-reasons"
 import type { Order } from "../rows"
 import { parseTime } from "../rules/time"
 

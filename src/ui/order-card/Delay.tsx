@@ -1,5 +1,5 @@
 /** A late parcel: the true reason, and what is never done or said about it. */
-import { shipReasonNames } from "../../orders/ship-reasons"
+import { shipReasonNames } from "../../cases/ship-reasons"
 import { MomentField } from "../parts/MomentField"
 import { useText } from "../text"
 import type { Delay } from "./order-card-view"

@@ -1,10 +1,10 @@
 /** An order that asks for a word: late, wanted back, or just shipped. Plain data, as the card shows it. */
 import type { Action } from "../../cases/action"
 import type { Why } from "../../cases/entry"
+import type { ShipReason } from "../../cases/ship-reasons"
 import type { MissingItem } from "../../orders/missing-item"
 import type { Told } from "../../orders/order"
 import type { RefundUnderWay } from "../../orders/refunds"
-import type { ShipReason } from "../../orders/ship-reasons"
 import { closingOf, nextWorkday } from "../../rules/calendar"
 import { hearsay } from "../../rules/hearsay"
 import type { Rules } from "../../rules/rules"

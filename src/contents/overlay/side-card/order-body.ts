@@ -1,7 +1,7 @@
 /** An order that asks for a word: late, or just shipped. What to say, and one click that it was said. */
 import type { Entry } from "../../../cases/entry"
+import { shipReasonNames } from "../../../cases/ship-reasons"
 import type { Chip, OrderAdvice } from "../../../messages/replies"
-import { shipReasonNames } from "../../../orders/ship-reasons"
 import { latePercentOf } from "../../../orders/shipping-promise"
 import type { Order } from "../../../rows"
 import { dueLabel } from "../../../ui/due-label"

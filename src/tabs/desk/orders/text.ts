@@ -48,6 +48,7 @@ const zh = {
     noneHint: "快到时间还没寄出的，会按先后排在这里；说过的、还没到时间的，不打扰。",
     broken: "说好的时间过了",
     platform: (moment: string) => `平台期限（听说的）${moment}`,
+    alike: (count: number) => `同名的还有 ${count} 单，可能是同一位，问一句再一起说`,
     seen: (moment: string, words: string) => `${beside("上次读到是", moment)}，“${words}”`,
     paid: (moment: string) => beside(moment, "下单")
   },
@@ -218,6 +219,8 @@ const en: Text = {
       "Orders that may not leave in time stand here, the most urgent first; buyers who were told are left in peace.",
     broken: "The time you named is over",
     platform: (moment) => `platform's limit (hearsay) ${moment}`,
+    alike: (count) =>
+      `${plural(count, "more order")} under this name, perhaps one buyer: ask, then speak of all`,
     seen: (moment, words) => `last read ${moment} as “${words}”`,
     paid: (moment) => `ordered ${moment}`
   },

@@ -1,6 +1,7 @@
 /** Whom to call about a parcel that does not leave in time, broken promises first (1-28, 1-46). */
 import { useState } from "react"
 import { byUrgency, callList } from "../../../../orders/call-list"
+import { namesakes } from "../../../../orders/open-things"
 import { Button } from "../../../../ui/parts/Button"
 import { Empty } from "../Empty"
 import type { PartProps } from "../part"
@@ -28,6 +29,10 @@ export function Calls(props: PartProps) {
               <CallRow
                 {...props}
                 late={one}
+                alike={namesakes(
+                  one.state,
+                  late.filter(({ state }) => state.shop === one.state.shop).map(({ state }) => state)
+                )}
                 open={id === open}
                 onToggle={() => setOpen(id === open ? null : id)}
               />
