@@ -1,11 +1,13 @@
 /** What a page may know of its own rows, and of nothing else. */
 import { type Case, orderIdOf } from "../cases/case"
+import { inConversation } from "../cases/conversation"
 import { type Chip, type Chips, FOREVER } from "../messages/replies"
 import { refundDuty } from "../orders/clocks"
 import { missingItem, stockKeys } from "../orders/missing-item"
 import { openThings } from "../orders/open-things"
 import type { OrderState } from "../orders/order"
 import { refundsUnderWay } from "../orders/refunds"
+import { latePercentOf } from "../orders/shipping-promise"
 import type { Reading } from "../rows"
 import type { Rules } from "../rules/rules"
 import { casesOfOrder, itemOf, type KnownRow, knownRows, orderOf, othersOf, rules } from "../store"
@@ -32,27 +34,32 @@ async function chipOf(desk: Desk, known: KnownRow, shopRules: Rules): Promise<Ch
     const orderId = orderIdOf(state)
     const own = orderId === null ? null : await orderOf(desk.database, state.shop, orderId)
     const successAt = own?.successSeenAt ?? null
-    const heard = (await othersOf(desk.database, state)).map(({ calls, flags }) => ({ calls, flags }))
     const { key } = state
+    const whole = inConversation(state, await othersOf(desk.database, state))
     const about = {
       ...{ refunds: refundWords(own), together: await together(desk, key, own, shopRules) },
-      ...{ others: heard, late: null, entry }
+      ...{ late: null, entry }
     }
-    return { row, kind: "case", key, case: plain(state), successAt, ...about }
+    return { row, kind: "case", key, case: plain(whole), successAt, ...about }
   }
   if (!order) return null
   const [entry = null] = checklist({ cases: [], orders: [order], items: [] }, shopRules, now)
   if (entry === null || refundDuty(order, now) !== null) return null // money is no talk about a parcel
   const { orderId: key } = order
   const about = { refunds: refundWords(order), together: await together(desk, key, order, shopRules) }
-  const late = entry.why === "gift-message" ? null : await lateOf(desk, order)
-  return { row, kind: "order", key, case: null, successAt: null, others: [], ...about, late, entry }
+  const late = entry.why === "gift-message" ? null : await lateOf(desk, order, shopRules)
+  return { row, kind: "order", key, case: null, successAt: null, ...about, late, entry }
 }
 
-async function lateOf({ database, shell }: Desk, { shop, order, told }: OrderState): Promise<Chip["late"]> {
+async function lateOf({ database, shell }: Desk, state: OrderState, shopRules: Rules): Promise<Chip["late"]> {
+  const { shop, order, told } = state
   const items = await Promise.all(stockKeys(order).map((key) => itemOf(database, shop, key)))
   const noted = items.filter((item) => item !== null)
-  return { missing: missingItem(order, noted, shell.now()), told }
+  return {
+    missing: missingItem(order, noted, shell.now()),
+    told,
+    latePercent: latePercentOf(state, shopRules)
+  }
 }
 
 const refundWords = (order: OrderState | null) =>

@@ -1,7 +1,6 @@
 /** What comes back. Plain data: it crosses contexts as JSON. */
 import type { BackupReason } from "../backup/problem"
 import type { Case } from "../cases/case"
-import type { Heard } from "../cases/conversation"
 import type { Entry } from "../cases/entry"
 import type { Event } from "../cases/event"
 import type { Refusal } from "../cases/refusal"
@@ -13,12 +12,10 @@ export interface Chip {
   readonly row: number
   readonly kind: "case" | "order"
   readonly key: string
-  /** Only for reviews that opened a case. "Until the buyer writes again" is `FOREVER` in `snoozedUntil`. */
+  /** Only for reviews that opened a case, with the calls of its whole order. "Until the buyer writes again" is `FOREVER` in `snoozedUntil`. */
   readonly case: Case | null
   /** When the case's order was first seen as successful, for the call gate. */
   readonly successAt: number | null
-  /** What the other cases of the same order tell of this buyer, for the gates. */
-  readonly others: readonly Heard[]
   /** What the buyer wants back of the case's order, in the page's words. */
   readonly refunds: readonly string[]
   /** What else is open with the same buyer; without anybody's words. */
@@ -33,6 +30,8 @@ export interface Chip {
     readonly missing: { readonly title: string; readonly until: number | null } | null
     /** What the buyer was told before, as far as it is said again. */
     readonly told: { readonly at: number; readonly until: number } | null
+    /** What the platform may make it cost, of the price. */
+    readonly latePercent: number
   } | null
   /** What it asks for now, if anything. */
   readonly entry: Entry | null

@@ -137,6 +137,7 @@ function OpenCase({
   )
   const order = found?.ties.find(({ exact }) => exact)?.state ?? null
   const openOthers = (found?.others ?? []).filter(({ opened, stage }) => opened && stage !== "closed")
+  const known = useMemo(() => wording.inConversation(state, found?.others ?? []), [wording, state, found])
   const { now, rules } = moment
   const card = useRef<HTMLElement>(null)
   useNotePlace(card, shop, state.key)
@@ -152,7 +153,7 @@ function OpenCase({
       suggest: wording.suggest,
       library,
       successAt,
-      others: found?.others ?? [],
+      known,
       openOthers: openOthers.length,
       priceCents: order?.order.paidCents ?? null
     }
@@ -167,7 +168,7 @@ function OpenCase({
     library,
     order,
     successAt,
-    found,
+    known,
     openOthers.length,
     language
   ])
@@ -195,7 +196,7 @@ function OpenCase({
               rules,
               now,
               successAt,
-              others: found?.others ?? [],
+              known,
               speaker,
               library,
               prepare: wording.prepare

@@ -1,6 +1,5 @@
 /** The card to read before a call, as plain data: what to say, what may come back, and how to end it. */
 import type { Case } from "../../cases/case"
-import type { Heard } from "../../cases/conversation"
 import type { Rules } from "../../rules/rules"
 import { type CallRoom, callRoom } from "../../ui/case-card/call-room"
 import { type Speaker, situationOf } from "../../ui/case-card/situation"
@@ -30,8 +29,8 @@ export interface PrepContext {
   readonly rules: Rules
   readonly now: number
   readonly successAt: number | null
-  /** What the other cases of the same order tell of this buyer. */
-  readonly others: readonly Heard[]
+  /** The case with what the others of its order tell of this buyer. */
+  readonly known: Case
   readonly speaker: Speaker
   readonly library: readonly Sentence[]
   readonly prepare: (situation: Situation, library: readonly Sentence[]) => Preparation
@@ -51,7 +50,7 @@ export function prepView(state: Case, context: PrepContext, format: Format): Pre
       answer: said(answer, english.answer)
     })),
     dont: card.dont,
-    room: callRoom(state, context, format),
+    room: callRoom(context, format),
     closing: card.closing && said(card.closing.text, card.closing.english),
     missing: [...new Set(spoken.flatMap(({ missing }) => missing))]
   }

@@ -1,7 +1,6 @@
 /** A case as the card shows it: plain data, so that a popup and a page's overlay draw the same. */
 import type { Case, CaseFlag, CasePromise, CaseStage } from "../../cases/case"
 import { isLowGrade, lateDays } from "../../cases/clocks"
-import { inConversation } from "../../cases/conversation"
 import type { Entry } from "../../cases/entry"
 import { askGate } from "../../cases/gates"
 import { causeOf, channelFor, suggestRemedies } from "../../cases/remedies"
@@ -115,7 +114,7 @@ export function caseView(state: Case, context: CaseContext, format: Format): Cas
   const { card } = format.text
   const { review } = state
   const late = lateDays(state, rules)
-  const gate = askGate(inConversation(state, context.others), rules, now)
+  const gate = askGate(context.known, rules, now)
   const channels = channelsOf(state, context, format)
   const heard = state.correction?.unhappy !== false
   return {
@@ -177,10 +176,9 @@ function channelsOf(state: Case, context: CaseContext, format: Format): ChannelV
   const first = state.solvedAt === null ? channelFor(state) : "wangwang"
   const order: readonly Channel[] =
     first === "phone" ? ["phone", "wangwang", "public"] : ["wangwang", "phone", "public"]
-  const room = callRoom(state, context, format)
-  const known = inConversation(state, context.others)
+  const room = callRoom(context, format)
   return order.map((channel) => {
-    const advice = suggest(situationOf(known, channel, speaker, rules, now), library)
+    const advice = suggest(situationOf(context.known, channel, speaker, rules, now), library)
     return {
       channel,
       advice: adviceFor(channel, state, first, card),

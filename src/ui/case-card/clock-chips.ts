@@ -1,7 +1,6 @@
 /** The clocks that run for a case, in one line: 还能改评 7 天 · 今天还能打 2 次，17:30 前 · 答应了周五补发. */
 import type { Case } from "../../cases/case"
 import { changeWindow, isPromiseBroken, replyWindow } from "../../cases/clocks"
-import { type Heard, inConversation } from "../../cases/conversation"
 import { callGate } from "../../cases/gates"
 import type { Rules } from "../../rules/rules"
 import type { Label } from "../due-label"
@@ -13,8 +12,8 @@ export interface ClockContext {
   /** When the case's order was first seen as successful, or null. */
   readonly successAt: number | null
   readonly priceCents: number | null
-  /** What the other cases of the same order tell of this buyer. */
-  readonly others: readonly Heard[]
+  /** The case with what the others of its order tell of this buyer: what the gates go by. */
+  readonly known: Case
 }
 
 export function clockChips(state: Case, context: ClockContext, format: Format): Label[] {
@@ -44,9 +43,8 @@ export function clockChips(state: Case, context: ClockContext, format: Format): 
   return chips
 }
 
-function callChips(state: Case, { rules, now, successAt, others }: ClockContext, format: Format): Label[] {
+function callChips(state: Case, { rules, now, successAt, known }: ClockContext, format: Format): Label[] {
   const { card, outcomes } = format.text
-  const known = inConversation(state, others)
   const last = known.calls.at(-1)
   const past: Label[] = last
     ? [{ text: card.lastCall(format.moment(last.at, now), outcomes[last.outcome]), tone: "calm" }]

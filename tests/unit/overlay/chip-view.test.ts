@@ -71,7 +71,6 @@ test("an order row that asks for nothing has no chip", () => {
     successAt: null,
     refunds: [],
     together: [],
-    others: [],
     late: null,
     entry: null
   } as const
@@ -95,7 +94,6 @@ test("an order to ship says how long is left, and how late it is", () => {
     successAt: null,
     refunds: [],
     together: [],
-    others: [],
     late: null,
     entry
   } as const

@@ -66,7 +66,6 @@ export class Story {
       successAt: null,
       refunds: [],
       together: [],
-      others: [],
       newId: () => this.id(),
       isExtortion: () => false
     }
@@ -87,7 +86,6 @@ export class Story {
       successAt: null,
       refunds: [],
       together: [],
-      others: [],
       late: null,
       entry
     }

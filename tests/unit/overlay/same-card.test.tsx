@@ -24,7 +24,7 @@ function viewOf(story: Story) {
     rules,
     entry: story.chip(now).entry,
     successAt: null,
-    others: [],
+    known: story.case,
     priceCents: null,
     suggest
   }

@@ -28,7 +28,7 @@ export function bodyOf({ chip, known, state, advisor, draw, act, copy }: Given):
   if (chip.case) {
     const advice = advisor.ofCase(chip.key)
     const context = {
-      ...{ now, rules, entry: chip.entry, successAt: chip.successAt, others: chip.others, priceCents: null },
+      ...{ now, rules, entry: chip.entry, successAt: chip.successAt, known: chip.case, priceCents: null },
       speaker: { shop: look.shop ?? "", clerk: manner.clerk },
       suggest: ({ channel }: { readonly channel: "phone" | "wangwang" | "public" }) =>
         advice?.[channel] ?? nothing

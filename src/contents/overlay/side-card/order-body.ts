@@ -2,7 +2,6 @@
 import type { Entry } from "../../../cases/entry"
 import { shipReasonNames } from "../../../cases/ship-reasons"
 import type { Chip, OrderAdvice } from "../../../messages/replies"
-import { latePercentOf } from "../../../orders/shipping-promise"
 import type { Order } from "../../../rows"
 import { dueLabel } from "../../../ui/due-label"
 import {
@@ -118,8 +117,8 @@ function told({ format, delay, isAsked, moment, act }: OrderScene): HTMLElement 
 }
 
 /** What must not be clicked, and the platform's own limit as far as it is known. */
-function rules({ format, moment, order }: OrderScene): HTMLElement {
-  const percent = latePercentOf({ order }, moment.rules)
+function rules({ format, moment, late }: OrderScene): HTMLElement {
+  const percent = late?.latePercent ?? moment.rules.platformLatePercent
   return section(
     element("p", { class: "small" }, format.text.order.neverClick),
     element("p", { class: "small quiet after" }, platformWords(percent, moment.rules, format))

@@ -3,6 +3,7 @@ import { useLiveQuery } from "dexie-react-hooks"
 import { useMemo, useState } from "react"
 import type { Action } from "../../../../cases/action"
 import { type Case, orderIdOf } from "../../../../cases/case"
+import { inConversation } from "../../../../cases/conversation"
 import type { Entry } from "../../../../cases/entry"
 import { database, orderOf, othersOf, readSetting } from "../../../../store"
 import { CaseCard } from "../../../../ui/case-card/CaseCard"
@@ -51,7 +52,7 @@ export function OpenCard({ state, entry, moment, clerk, format, onAct, say }: Op
           speaker: { shop, clerk },
           suggest,
           library: found.library,
-          others: found.others,
+          known: inConversation(state, found.others),
           openOthers: found.others.filter(({ opened, stage }) => opened && stage !== "closed").length,
           successAt: found.order?.successSeenAt ?? null,
           priceCents: found.order?.order.paidCents ?? null
