@@ -114,7 +114,7 @@ describe("what its buttons do", () => {
     await page.getByText(/现在显示到达杭州转运中心/).waitFor()
     expect(await page.locator(".bubbles").textContent()).not.toMatch(/包好了|还没来收/)
     await page.getByRole("button", { name: "说过了", exact: true }).click()
-    await page.getByText("记下了：先跟买家说过了").waitFor()
+    await page.getByText("记下了：说过了").waitFor()
     await expect.poll(() => sign.count()).toBe(0)
     await page.close()
   })

@@ -71,7 +71,7 @@ function orderRow(entry: Entry, { order, createdAt }: OrderState, now: number, f
   const { row } = format.text
   const [first] = order.items
   const count = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
-  const promised = owesShipping(order) ? row.told : format.text.order.refundDue
+  const promised = owesShipping(order) ? row.told : format.text.toast.did["goods-back"]
   const hint = entry.why === "gift-message" ? row.gift : entry.why.startsWith("promise") ? promised : null
   return {
     title: row.count(first ? spokenItem(first.title) || first.title : order.orderId, count),

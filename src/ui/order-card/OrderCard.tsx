@@ -25,7 +25,7 @@ interface OrderCardProps {
 }
 
 export function OrderCard({ view, moment, onAct, onCopy }: OrderCardProps) {
-  const { order, channels, list } = useText()
+  const { order, channels, list, toast } = useText()
   const language = useLanguage()
   const format = formatIn(language)
   const [delay, setDelay] = useState(() => firstDelay(view.missing, moment.rules))
@@ -36,10 +36,10 @@ export function OrderCard({ view, moment, onAct, onCopy }: OrderCardProps) {
   if (view.owesMoney)
     return (
       <div className="sec pad">
-        <p>{order.refundHint}</p>
+        <p>{toast.did["goods-back"]}</p>
         <div className="line after">
           <Button kind="yes" onClick={() => onAct([{ act: "refunded" }])}>
-            {order.refunded}
+            {toast.did.refunded}
           </Button>
         </div>
       </div>
@@ -72,7 +72,7 @@ export function OrderCard({ view, moment, onAct, onCopy }: OrderCardProps) {
         <div className="line after">
           {late ? (
             <Button kind="yes" disabled={told === null} onClick={() => told && onAct([told])}>
-              {told ? toldWords(told, moment.now, format) : order.toldYet}
+              {told ? toldWords(told, moment.now, format) : toast.did["spoke-first"]}
             </Button>
           ) : (
             <Button kind="yes" onClick={() => onAct([{ act: "greeted" }])}>

@@ -10,10 +10,9 @@ export const enOrder: Pick<Text, "order" | "caseOrder"> = {
       "out-of-stock": "In stock again by",
       courier: "We tell more by"
     },
-    choose: "Choose the true reason first: then the words are true.",
+    choose: "Choose the true reason first.",
     told: (moment) => `Told, until ${moment}`,
     toldMore: (moment) => `Told, more by ${moment}`,
-    toldYet: "Told",
     reason: "The true reason",
     reasons: {
       "out-of-stock": "Out of stock",
@@ -29,16 +28,12 @@ export const enOrder: Pick<Text, "order" | "caseOrder"> = {
     choice: "The buyer's choice: to wait, or a refund.",
     neverClick:
       "Do not click “shipped” before the parcel has left: that is false shipping. Say how it really is.",
-    refund: (words) =>
-      `A refund is asked for (the page: ${words}). Ask whether it is still wanted; let nobody wait.`,
+    refund: (words) => `Wanted back (the page: ${words}). Ask first; let nobody wait.`,
     together: (things) => `This buyer also has ${things}: one talk for all of it`,
     platform: (hours, percent, source) =>
       `The platform's limit (hearsay, please check): ${hours} hours after payment, then ${percent}% is owed, 5 to 50 yuan. ${source}`,
     review: (words) => `a review that is still open ${words}`,
     parcel: "a parcel that has not left",
-    refundDue: "Money owed back",
-    refundHint: "The goods are back: refund the money, then click.",
-    refunded: "Refunded",
     greet: "A greeting",
     greeted: "Sent",
     greetEach: "Send one, click one",

@@ -118,7 +118,7 @@ export const en: Text = {
       fixed: "listing mended",
       tie: "order found",
       stock: "stock",
-      "spoke-first": "told first",
+      "spoke-first": "told",
       "goods-back": "it came back",
       refunded: "refunded",
       other: "done"

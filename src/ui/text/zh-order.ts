@@ -14,7 +14,6 @@ export const zhOrder = {
     told: (moment: string) => beside("说过了，等到", moment),
     /** No time was named to the buyer. */
     toldMore: (moment: string) => `${beside("说过了", moment)}再说一声`,
-    toldYet: "说过了",
     reason: "真正的原因",
     reasons: { "out-of-stock": "缺货", courier: "包好了，快递没来收", "our-mistake": "我们慢了" },
     never: "这次别说",
@@ -32,9 +31,6 @@ export const zhOrder = {
       `平台的期限（听说的，请核对）：付款后 ${hours} 小时，超了赔 ${percent}%，5 到 50 元。${source}`,
     review: (words: string) => `一条没办完的评价${words}`,
     parcel: "一单没寄出",
-    refundDue: "该退的钱",
-    refundHint: "退货已经收到了：先把钱退了，再点一下。",
-    refunded: "钱退了",
     greet: "留一句话",
     greeted: "留过了",
     greetEach: "发一个，点一个",

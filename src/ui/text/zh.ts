@@ -117,7 +117,7 @@ export const zh = {
       fixed: "描述改好了",
       tie: "对上了订单",
       stock: "库存",
-      "spoke-first": "先跟买家说过了",
+      "spoke-first": "说过了",
       "goods-back": "退货收到了",
       refunded: "钱退了",
       other: "好了"

@@ -108,7 +108,7 @@ function limits({ format, delay, isAsked }: OrderScene): Child[] {
 
 function told({ format, delay, isAsked, moment, act }: OrderScene): HTMLElement {
   const action = toldAction(delay, isAsked, moment)
-  const said = action ? toldWords(action, moment.now, format) : format.text.order.toldYet
+  const said = action ? toldWords(action, moment.now, format) : format.text.toast.did["spoke-first"]
   return element(
     "div",
     { class: "line after" },

@@ -171,7 +171,7 @@ function GoodsBack({ order, refundBy, rules, now, format, text, perform }: Goods
       <div className="line">
         <span className="ok">{returns.noted(format.day(order.refundDue, now))}</span>
         <Button size="slim" onClick={() => void perform(target, [{ act: "refunded" }])}>
-          {format.text.order.refunded}
+          {format.text.toast.did.refunded}
         </Button>
       </div>
     )

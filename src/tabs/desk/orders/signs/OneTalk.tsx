@@ -48,7 +48,7 @@ export function OneTalk({ sign, state, clerk, format, text, suggest, perform, go
       )}
       <div className="line">
         <Button kind="yes" onClick={told}>
-          {format.text.order.toldYet}
+          {format.text.toast.did["spoke-first"]}
         </Button>
         {isRefund && <Button onClick={() => go("returns", orderId)}>{text.signs.toReturn}</Button>}
         <OrderNumber {...{ orderId, text, onCopy }} />
