@@ -92,7 +92,7 @@ test("the overdue order stands in the popup with the honest words for the true r
 test("the same words stand on the order's own row of the seller's page", async () => {
   await sold.bringToFront()
   await press(sold, ".row-chip", "该发货了")
-  await expect.poll(() => words(sold, ".side-body")).toEqual([expect.stringContaining("先跟她说实话")])
+  await expect.poll(() => words(sold, ".side-body")).toEqual([expect.stringContaining("先跟买家说实话")])
   await expect.poll(async () => (await words(sold, ".side-body")).join()).toContain("虚假发货")
 })
 

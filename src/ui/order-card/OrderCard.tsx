@@ -71,7 +71,11 @@ export function OrderCard({ view, moment, onAct, onCopy }: OrderCardProps) {
         )}
         <div className="line after">
           {late ? (
-            <Button kind="yes" disabled={told === null} onClick={() => told && onAct([told])}>
+            <Button
+              kind={told ? "yes" : "plain"}
+              disabled={told === null}
+              onClick={() => told && onAct([told])}
+            >
               {told ? toldWords(told, moment.now, format) : toast.did["spoke-first"]}
             </Button>
           ) : (

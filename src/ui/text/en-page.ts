@@ -118,9 +118,9 @@ export const enPage: PageText = {
       fixed: "listing mended",
       tie: "order found",
       stock: "stock",
-      "spoke-first": "told",
-      "goods-back": "it came back",
-      refunded: "refunded",
+      "spoke-first": "Told",
+      "goods-back": "It came back",
+      refunded: "Refunded",
       other: "done"
     }
   }

@@ -112,7 +112,11 @@ function told({ format, delay, isAsked, moment, act }: OrderScene): HTMLElement 
   return element(
     "div",
     { class: "line after" },
-    button(said, { kind: "yes", disabled: action === null, press: () => action && act(said, [action]) })
+    button(said, {
+      kind: action ? "yes" : "plain",
+      disabled: action === null,
+      press: () => action && act(said, [action])
+    })
   )
 }
 

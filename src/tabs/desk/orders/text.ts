@@ -47,7 +47,8 @@ const zh = {
     none: "没有快超时的单。",
     noneHint: "快到时间还没寄出的，会按先后排在这里；说过的、还没到时间的，不打扰。",
     broken: "说好的时间过了",
-    platform: (moment: string) => `平台期限（听说的）${moment}`,
+    platform: (moment: string, over: boolean) =>
+      over ? `平台期限（听说的）${moment}过了` : `平台期限（听说的）${moment}`,
     alike: (count: number) => `同名的还有 ${count} 单，可能是同一位，问一句再一起说`,
     seen: (moment: string, words: string) => `${beside("上次读到是", moment)}，“${words}”`,
     paid: (moment: string) => beside(moment, "下单")
@@ -81,7 +82,7 @@ const zh = {
     excluded: "定做的、鲜活易腐的、拆封的音像软件、报刊",
     daysDiffer: "退货不会比签收还早到：看看是不是填错了一天。",
     about: (order: string) => `这一单：${order}`,
-    askFirst: "先和气地问一句为什么；不说也给退。",
+    askFirst: "先和气地问一句为什么；不说也照样办。",
     freight: "运费",
     clock: "七天无理由",
     open: (day: string) => beside("还能退，最后一天是", day),
@@ -218,7 +219,8 @@ const en: Text = {
     noneHint:
       "Orders that may not leave in time stand here, the most urgent first; buyers who were told are left in peace.",
     broken: "The time you named is over",
-    platform: (moment) => `platform's limit (hearsay) ${moment}`,
+    platform: (moment, over) =>
+      over ? `platform's limit (hearsay) passed ${moment}` : `platform's limit (hearsay) ${moment}`,
     alike: (count) =>
       `${plural(count, "more order")} under this name, perhaps one buyer: ask, then speak of all`,
     seen: (moment, words) => `last read ${moment} as “${words}”`,

@@ -37,7 +37,10 @@ export function CallRow({ late, alike, open, onToggle, ...props }: CallRowProps)
     `${order.buyer} ${format.text.row.tail(state.orderId)}`.trim(),
     text.calls.paid(format.date(createdAt, now)),
     order.paidCents === null ? "" : format.money(order.paidCents),
-    text.calls.platform(format.moment(platform.due, now))
+    text.calls.platform(
+      platform.due > now ? format.moment(platform.due, now) : format.date(platform.due, now),
+      platform.due <= now
+    )
   ]
   return (
     <>
