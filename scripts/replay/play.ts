@@ -4,9 +4,11 @@ import { isExtortion, judgementOf } from "../../src/background/judging"
 import type { Action } from "../../src/cases/action"
 import { type Case, orderIdOf } from "../../src/cases/case"
 import { flagsOf } from "../../src/cases/clocks"
+import { inConversation } from "../../src/cases/conversation"
 import type { Entry } from "../../src/cases/entry"
 import { askGate, callGate } from "../../src/cases/gates"
 import { suggestRemedies } from "../../src/cases/remedies"
+import { withTitles } from "../../src/orders/item-names"
 import { type Rules, withOverrides } from "../../src/rules/rules"
 import { toChinaIso } from "../../src/rules/time"
 import { act } from "../../src/today/act"
@@ -67,7 +69,7 @@ class Player {
   constructor(private readonly rules: Rules) {}
 
   take(step: Step): Difference | null {
-    this.world.add(sweep(this.world, this.rules, step.at))
+    this.world.add(sweep(this.world, this.inForce(), step.at))
     if (step.kind === "see") this.see(step)
     else if (step.kind === "do") this.do(step)
     else return compare(step.expect, this.actual(step.at))
@@ -95,7 +97,8 @@ class Player {
       key: name,
       case: state,
       order: this.world.findOrder(orderNamed(action, name, state)),
-      item: this.world.findItem(name)
+      item: this.world.findItem(name),
+      others: state ? this.world.othersOf(state) : []
     }
     const successAt = state && this.world.successOf(state)
     const outcome = act(action, target, {
@@ -110,8 +113,17 @@ class Player {
     if ("events" in outcome) this.world.add(outcome.events)
   }
 
+  /** As the store has them: each item's stated shipping time under its title too. */
+  private inForce(): Rules {
+    const names = this.world.cases.flatMap(({ review: { itemId, itemTitle } }) =>
+      itemId === null ? [] : [{ itemId, title: itemTitle }]
+    )
+    return withTitles(this.rules, names)
+  }
+
   private actual(now: number): Actual {
-    const { world, rules } = this
+    const { world } = this
+    const rules = this.inForce()
     const entries = checklist(world, rules, now)
     const of = <Value>(name: string, read: (state: Case) => Value): Value | null => {
       const state = world.findCase(name)
@@ -119,14 +131,16 @@ class Player {
     }
     const names = (entry: Entry, name: string) =>
       entry.key === name || (entry.kind === "case" && world.findCase(name)?.key === entry.key)
+    const known = (state: Case) => inConversation(state, world.othersOf(state))
     const due = (name: string) => entries.find((entry) => names(entry, name))?.due ?? null
     return {
       badge: badgeText(entries, [...this.readings.values()], rules, now),
       open: world.cases.filter((state) => state.opened && state.stage !== "closed").length,
       checklist: entries,
       rejected: this.rejected,
-      askAllowed: (name) => of(name, (state) => askGate(state, rules, now).allowed),
-      callAllowed: (name) => of(name, (state) => callGate(state, world.successOf(state), rules, now).allowed),
+      askAllowed: (name) => of(name, (state) => askGate(known(state), rules, now).allowed),
+      callAllowed: (name) =>
+        of(name, (state) => callGate(known(state), world.successOf(state), rules, now).allowed),
       suggested: (name) => of(name, suggestRemedies),
       state: (name) => of(name, (state) => state.stage),
       flags: (name) => {

@@ -1,9 +1,9 @@
 /** What to say, for a page that carries no sentences of its own. */
+import { inConversation } from "../cases/conversation"
 import type { Body } from "../messages/catalogue"
 import type { CaseAdvice, Manner, OrderAdvice } from "../messages/replies"
-import { caseOf, readSetting, rules } from "../store"
+import { caseOf, othersOf, readSetting, rules } from "../store"
 import { ownWordingFrom } from "../wording/own-wording"
-import type { OrderMoment } from "../wording/suggest-order"
 import type { Desk } from "./desk"
 
 export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Promise<CaseAdvice> {
@@ -14,23 +14,17 @@ export async function adviceFor(desk: Desk, { shop, key }: Body<"advice">): Prom
   const { libraryOf, situationOf, suggest } = desk.sentences()
   const library = libraryOf(ownWordingFrom(await readSetting(desk.database, "wording")))
   const now = desk.shell.now()
+  const known = inConversation(state, await othersOf(desk.database, state))
   const by = (channel: "phone" | "wangwang" | "public") =>
-    suggest(situationOf(state, channel, { shop, clerk }, shopRules, now), library)
+    suggest(situationOf(known, channel, { shop, clerk }, shopRules, now), library)
   return { channels: { phone: by("phone"), wangwang: by("wangwang"), public: by("public") } }
 }
 
 export async function orderAdvice(desk: Desk, body: Body<"order-advice">): Promise<OrderAdvice> {
-  const { shop, step, reason, itemTitle, shipBy, stockDays } = body
   const { clerk } = await mannerOf(desk)
   const { libraryOf, suggestForOrder } = desk.sentences()
   const library = libraryOf(ownWordingFrom(await readSetting(desk.database, "wording")))
-  const variables = { shipBy, stockDays: String(stockDays) }
-  const moment: OrderMoment = {
-    ...{ step, channel: "wangwang", itemTitle, shop, clerk },
-    ...(step === "gift-greeting" ? {} : { reason: reason ?? "our-mistake", variables })
-  }
-  const line = suggestForOrder(moment, library)
-  return { line }
+  return { line: suggestForOrder({ ...body, channel: "wangwang", clerk }, library) }
 }
 
 /** What was never chosen is as it comes. */

@@ -1,12 +1,16 @@
 /** What a page may know of its own rows, and of nothing else. */
 import { type Case, orderIdOf } from "../cases/case"
+import { inConversation } from "../cases/conversation"
 import { type Chip, type Chips, FOREVER } from "../messages/replies"
+import { refundDuty } from "../orders/clocks"
+import { missingItem, stockKeys } from "../orders/missing-item"
 import { openThings } from "../orders/open-things"
 import type { OrderState } from "../orders/order"
 import { refundsUnderWay } from "../orders/refunds"
+import { latePercentOf } from "../orders/shipping-promise"
 import type { Reading } from "../rows"
 import type { Rules } from "../rules/rules"
-import { casesOfOrder, type KnownRow, knownRows, orderOf, rules } from "../store"
+import { casesOfOrder, itemOf, type KnownRow, knownRows, orderOf, othersOf, rules } from "../store"
 import { checklist } from "../today/checklist"
 import { mannerOf } from "./advice"
 import type { Desk } from "./desk"
@@ -30,15 +34,32 @@ async function chipOf(desk: Desk, known: KnownRow, shopRules: Rules): Promise<Ch
     const orderId = orderIdOf(state)
     const own = orderId === null ? null : await orderOf(desk.database, state.shop, orderId)
     const successAt = own?.successSeenAt ?? null
-    const about = { refunds: refundWords(own), together: await together(desk, state.key, own, shopRules) }
-    return { row, kind: "case", key: state.key, case: plain(state), successAt, ...about, entry }
+    const { key } = state
+    const whole = inConversation(state, await othersOf(desk.database, state))
+    const about = {
+      ...{ refunds: refundWords(own), together: await together(desk, key, own, shopRules) },
+      ...{ late: null, entry }
+    }
+    return { row, kind: "case", key, case: plain(whole), successAt, ...about }
   }
   if (!order) return null
   const [entry = null] = checklist({ cases: [], orders: [order], items: [] }, shopRules, now)
-  if (entry === null) return null
+  if (entry === null || refundDuty(order, now) !== null) return null // money is no talk about a parcel
   const { orderId: key } = order
   const about = { refunds: refundWords(order), together: await together(desk, key, order, shopRules) }
-  return { row, kind: "order", key, case: null, successAt: null, ...about, entry }
+  const late = entry.why === "gift-message" ? null : await lateOf(desk, order, shopRules)
+  return { row, kind: "order", key, case: null, successAt: null, ...about, late, entry }
+}
+
+async function lateOf({ database, shell }: Desk, state: OrderState, shopRules: Rules): Promise<Chip["late"]> {
+  const { shop, order, told } = state
+  const items = await Promise.all(stockKeys(order).map((key) => itemOf(database, shop, key)))
+  const noted = items.filter((item) => item !== null)
+  return {
+    missing: missingItem(order, noted, shell.now()),
+    told,
+    latePercent: latePercentOf(state, shopRules)
+  }
 }
 
 const refundWords = (order: OrderState | null) =>

@@ -1,7 +1,7 @@
 /** What a person can do to a case, an order or an item: the acts of the contract, as one schema. */
 import * as z from "zod/mini"
 import { Remedy } from "../remedies"
-import { CallOutcome, CloseResult } from "./event"
+import { CallOutcome, CloseResult, ShipReason, SpokenOf } from "./event"
 
 const Time = z.number().check(z.int())
 const Text = z.string().check(z.maxLength(5000))
@@ -24,7 +24,13 @@ export type ActionForMany = z.infer<typeof ActionForMany>
 
 /** Times are milliseconds; a story's ISO times are turned into them at its border. */
 export const Action = z.discriminatedUnion("act", [
-  act("call", { outcome: CallOutcome, until: z.optional(Time), text: z.optional(Text) }),
+  /** `all`: the other reviews of the same order were spoken of too, with the same outcome. */
+  act("call", {
+    outcome: CallOutcome,
+    until: z.optional(Time),
+    text: z.optional(Text),
+    all: z.optional(z.boolean())
+  }),
   act("message", { text: z.optional(Text) }),
   act("reply", { text: z.optional(Text) }),
   act("note", { text: Text.check(z.minLength(1)) }),
@@ -44,8 +50,16 @@ export const Action = z.discriminatedUnion("act", [
   /** `order`: the number of the order that this review belongs to. */
   act("tie", { order: z.string().check(z.minLength(1), z.maxLength(300)) }),
   act("undo", { event: z.string() }),
-  act("told-delay", { until: Time }),
+  /** `named` false: no time was named to the buyer, `until` is when to tell more. */
+  act("told-delay", {
+    until: Time,
+    reason: z.optional(ShipReason),
+    named: z.optional(z.boolean())
+  }),
   act("greeted", {}),
+  act("spoke-first", { of: SpokenOf, words: z.string().check(z.maxLength(100)) }),
+  act("goods-back", { until: Time }),
+  act("refunded", {}),
   act("fixed", { text: Text }),
   /** `days` until there is some again; null where nobody knows. */
   act("stock", {

@@ -5,6 +5,7 @@
 import * as z from "zod/mini"
 import { Remedy } from "../remedies"
 import { Order, Review } from "../rows"
+import { shipReasonNames } from "./ship-reasons"
 
 export const CallOutcome = z.enum([
   "solved",
@@ -33,6 +34,13 @@ export const Judgement = z.object({
     .check(z.maxLength(5000))
 })
 export type Judgement = z.infer<typeof Judgement>
+
+/** Chosen by the clerk. */
+export const ShipReason = z.enum(shipReasonNames)
+
+/** What a buyer can be told of before anybody complains. */
+export const SpokenOf = z.enum(["refund-request", "stalled-parcel"])
+export type SpokenOf = z.infer<typeof SpokenOf>
 
 /** A limit that was broken by something that had already happened. */
 export const BrokenLimit = z.enum([
@@ -124,8 +132,18 @@ const noticed = [
 /** About orders and items. */
 const trade = [
   event("order-seen", { order: Order }),
-  event("told-delay", { until: Time }),
+  event("told-delay", {
+    until: Time,
+    reason: z.optional(ShipReason),
+    /** False where no time was named to the buyer: `until` is when to tell more, and breaks no promise. */
+    named: z.optional(z.boolean())
+  }),
   event("greeted", {}),
+  /** The buyer heard from us before complaining; `words` are the page's own about a refund, else "". */
+  event("spoke-first", { of: SpokenOf, words: z.string().check(z.maxLength(100)) }),
+  /** What was returned is back: the money is owed until then. */
+  event("goods-back", { until: Time }),
+  event("refunded", {}),
   /** The shop has none of this item; `days` until there is some again, null where nobody knows. */
   event("stock-noted", {
     out: z.boolean(),

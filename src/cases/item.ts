@@ -14,14 +14,33 @@ export interface ItemState {
   fixes: { readonly caseKey: string; readonly cause: string; readonly at: number }[]
   fixedAt: number | null
   fixedText: string
-  /** Left out while the shop has some. `days` until it has again, null where nobody knows. */
-  outOfStock?: { readonly since: number; readonly days: number | null }
+  /** Left out while the shop has some. */
+  outOfStock?: OutOfStock
   lastEventId: string
 }
 
-/** The key of an item; a title stands in where the page shows no id. */
-export function itemKey(review: { readonly itemId: string | null; readonly itemTitle: string }): string {
-  return review.itemId ?? `title:${review.itemTitle.slice(0, 200)}`
+export interface OutOfStock {
+  readonly since: number
+  /** When there is some again, milliseconds: the noted days, from when they were noted. Null where nobody knows. */
+  readonly until: number | null
+}
+
+/** The key of an item; a title stands in where the page shows no id, without what parts a written line. */
+export function itemKey({ itemId, itemTitle }: ItemNames): string {
+  return itemId ?? titleKey(itemTitle)
+}
+
+export function titleKey(title: string): string {
+  return `title:${title
+    .normalize("NFKC")
+    .replace(/[,、;=]/g, " ")
+    .trim()
+    .slice(0, 200)}`
+}
+
+interface ItemNames {
+  readonly itemId: string | null
+  readonly itemTitle: string
 }
 
 export function foldItem(events: readonly Event[]): ItemState | null {
@@ -51,7 +70,8 @@ export function applyItemEvent(state: ItemState | null, event: Event): ItemState
     item.fixes.push({ caseKey: event.case, cause: event.cause, at: event.at })
   } else if (event.type === "stock-noted") {
     if (item.title === "") item.title = event.title
-    if (event.out) item.outOfStock = { since: item.outOfStock?.since ?? event.at, days: event.days }
+    const until = event.days === null ? null : event.at + event.days * DAY
+    if (event.out) item.outOfStock = { since: item.outOfStock?.since ?? event.at, until }
     else delete item.outOfStock
   } else {
     item.fixedAt = event.at

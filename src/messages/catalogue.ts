@@ -1,7 +1,7 @@
 /** Every message between contexts: its shape, who may send it, what comes back. Anything else is refused. */
 import * as z from "zod/mini"
 import { Action, ActionForMany } from "../cases/action"
-import { Event } from "../cases/event"
+import { Event, ShipReason } from "../cases/event"
 import { Remedy } from "../remedies"
 import { Reading } from "../rows"
 import { PageDiagnosis } from "./diagnosis"
@@ -74,14 +74,19 @@ const WordsContext = z.object({
   platform: z.exactOptional(z.enum(["taobao", "tmall"]))
 })
 
+const Named = z.exactOptional(z.string().check(z.maxLength(60)))
+const Times = z.exactOptional(z.object({ shipBy: Named, stockBy: Named, toldBy: Named }))
+
 /** The reason is the true one, chosen by the clerk. */
 const OrderMoment = z.object({
   shop: Shop,
   itemTitle: z.string().check(z.maxLength(500)),
-  step: z.enum(["late-shipment", "gift-greeting"]),
-  reason: z.exactOptional(z.enum(["our-mistake", "out-of-stock", "courier"])),
-  shipBy: z.string().check(z.maxLength(60)),
-  stockDays: z.number().check(z.int(), z.positive())
+  step: z.enum(["late-shipment", "gift-greeting", "refund-unsent"]),
+  reason: z.optional(ShipReason),
+  soon: z.optional(z.boolean()),
+  /** Times as the buyer reads them, and as an English clerk does. */
+  variables: Times,
+  english: Times
 })
 
 const StagedBackup = z.object({

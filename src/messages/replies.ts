@@ -12,7 +12,7 @@ export interface Chip {
   readonly row: number
   readonly kind: "case" | "order"
   readonly key: string
-  /** Only for reviews that opened a case. "Until the buyer writes again" is `FOREVER` in `snoozedUntil`. */
+  /** Only for reviews that opened a case, with the calls of its whole order. "Until the buyer writes again" is `FOREVER` in `snoozedUntil`. */
   readonly case: Case | null
   /** When the case's order was first seen as successful, for the call gate. */
   readonly successAt: number | null
@@ -24,6 +24,15 @@ export interface Chip {
     readonly key: string
     readonly words: ""
   }[]
+  /** Of an order that is late. */
+  readonly late: {
+    /** What the shop has none of, and when there is some again; null where nobody knows. */
+    readonly missing: { readonly title: string; readonly until: number | null } | null
+    /** What the buyer was told before, as far as it is said again. */
+    readonly told: { readonly at: number; readonly until: number } | null
+    /** What the platform may make it cost, of the price. */
+    readonly latePercent: number
+  } | null
   /** What it asks for now, if anything. */
   readonly entry: Entry | null
 }

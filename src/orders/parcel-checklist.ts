@@ -29,7 +29,7 @@ export const defaultParcelChecklist: readonly ParcelCheck[] = [
   { id: "remarks", text: "买家留言和备注看过了，照着做了", source: "3-22" },
   { id: "right-goods", text: "款式、颜色、尺码、件数和订单一样", source: "1-11" },
   { id: "quality", text: "东西看过一遍，没有破损和脏污", source: "1-11" },
-  { id: "tag", text: "吊牌在", source: "1-23" },
+  { id: "tag", text: "吊牌在，没剪掉", source: "1-23" },
   { id: "threads", text: "线头剪干净了", source: "1-23" },
   { id: "gift", text: "小礼物真的放进去了", source: "1-29、3-22" },
   { id: "card", text: "售后卡在里面", source: "1-29" },

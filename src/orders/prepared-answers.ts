@@ -39,8 +39,8 @@ const kinds: Readonly<
   },
   warranty: {
     ask: {
-      zh: "是用了多久、哪个地方出的问题？方便的话拍张照，我按保修给您办。",
-      en: "After how long, and where did it fail? With a photo, if you can, I settle it under warranty."
+      zh: "是用了多久、哪个地方出的问题？方便的话拍张照，我看看怎么给您办好。",
+      en: "After how long, and where did it fail? With a photo, if you can, I see how to settle it."
     },
     causes: ["质量", "破损", "保修", "少发漏发", "产品"],
     source: "3-01、3-05"
@@ -94,7 +94,17 @@ function messageWays(solved: readonly Case[], sent: (state: Case) => readonly Se
     .map(([text, { times }]) => ({ text, from: "message", times }))
 }
 
-/** Says something, speaks of no review, and carries no number of one buyer's order or phone. */
+/** What belongs to one talk alone: a review, somebody's name, numbers, money, a day, what was done or promised. */
+const ofOneBuyer: readonly RegExp[] = [
+  /评价|[好中差改追]评|五星/,
+  /女士|先生|小姐|太太|老师|同学|阿姨|叔叔|大哥|大姐|亲爱的|我(?:是|叫)|\*/,
+  /\d{5}|单号|地址|电话|手机|微信|支付宝/,
+  /\d ?[元块]|[元￥¥]|红包|优惠|赔|补偿|返现/,
+  /[今明后昨][天早晚]|(?:周|星期|礼拜)[一二三四五六日天]|[上下]周|[上中下]午|\d ?[点号日]|\d:\d|月底|之内|以内|\d ?(?:天|小时)内/,
+  /(?:给|帮|为)您(?:补|寄|发|退|换|重)|补(?:发|寄|您)|退(?:款|您|给)|已经?(?:给|帮|为|寄|发|退|补|安排|登记)|答应/
+]
+
+/** Says something that holds for whoever asks: words made for one buyer would be an untrue promise to the next. */
 function isForAnyBuyer(text: string): boolean {
-  return text.trim().length >= 8 && !/评价|[好中差改追]评|\d{5}/.test(text)
+  return text.trim().length >= 8 && !ofOneBuyer.some((words) => words.test(text.normalize("NFKC")))
 }

@@ -13,11 +13,15 @@ export interface ReturnAdvice {
   readonly noReason: { readonly from: number; readonly until: number; readonly open: boolean } | null
   /** Whether the buyer has a right to it: null where a fact is still missing. */
   readonly owed: boolean | null
+  /** The same for the sentence, which must not promise what is not owed. */
+  readonly speak: "yes" | "ask" | "over" | "excluded"
+  /** The goods cannot have come back before they were signed for: one of the two days is wrong. */
+  readonly daysDiffer: boolean
   /** The latest moment for the money, once the goods are back. */
   readonly refundBy: number | null
   /** Who answers for it: chooses the sentence of a return. */
   readonly fault: "shop" | "nobody"
-  /** In this order, to be copied to the buyer. */
+  /** In this order, to be copied to the buyer: the way back, or what follows once the goods are here. */
   readonly details: readonly Words[]
   readonly source: string
 }
@@ -28,12 +32,16 @@ export function returnAdvice(request: ReturnRequest, rules: Rules, now: number):
   const ours = reason !== null && reason !== "no-reason"
   const noReason = signedAt === null ? null : noReasonClock(signedAt, rules, now)
   const freight = freightOf(request, rules)
-  const refundBy = backAt === null ? null : backAt + rules.refundDays * DAY
+  const daysDiffer = signedAt !== null && backAt !== null && dayOf(backAt) < dayOf(signedAt)
+  const refundBy = backAt === null || daysDiffer ? null : backAt + rules.refundDays * DAY
+  const owed = ours ? true : isOwed(request, noReason?.open ?? null)
   return {
     askFirst: reason === null,
     freight,
     noReason,
-    owed: ours ? true : isOwed(request, noReason?.open ?? null),
+    owed,
+    speak: owed === null ? "ask" : owed ? "yes" : request.excluded ? "excluded" : "over",
+    daysDiffer,
     refundBy,
     fault: ours ? "shop" : "nobody",
     details: returnDetails(freight, refundBy, rules),

@@ -9,6 +9,7 @@ export interface Words {
 }
 
 export function returnDetails(freight: ReturnFreight, refundBy: number | null, rules: Rules): Words[] {
+  if (refundBy !== null) return [received(refundBy)]
   return [
     {
       zh: "在订单里点“申请退货”，退货地址会显示在那里",
@@ -24,16 +25,21 @@ export function returnDetails(freight: ReturnFreight, refundBy: number | null, r
     },
     carriage(freight),
     { zh: "寄出后把快递单号填在订单里", en: "Enter the tracking number in the order" },
-    refundBy === null
-      ? {
-          zh: `我们收到后最晚 ${rules.refundDays} 天内退款`,
-          en: `We refund within ${rules.refundDays} days of receiving it`
-        }
-      : {
-          zh: `货已经收到，最晚 ${dayOf(refundBy)} 退款`,
-          en: `The goods are back; the refund is due by ${dayOf(refundBy)}`
-        }
+    {
+      zh: `我们收到后最晚 ${rules.refundDays} 天内退款`,
+      en: `We refund within ${rules.refundDays} days of receiving it`
+    }
   ]
+}
+
+/** Nothing is asked of the buyer any more. */
+function received(refundBy: number): Words {
+  const day = dayOf(refundBy)
+  const [, month, date] = day.split("-").map(Number)
+  return {
+    zh: `货收到了，最晚 ${month} 月 ${date} 日退给您`,
+    en: `The goods are back; the refund is due by ${day}`
+  }
 }
 
 function carriage({ wayBack }: ReturnFreight): Words {

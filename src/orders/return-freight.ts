@@ -2,13 +2,15 @@
 import type { Rules } from "../rules/rules"
 import type { ReturnRequest } from "./return-request"
 
+export type FreightName = "ask" | "fault" | "shop-pays-all" | "buyer-free" | "buyer-paid" | "buyer-unknown"
+
 export interface ReturnFreight {
   /** Null while the reason was not asked. */
   readonly wayBack: "shop" | "buyer" | null
   /** Who bears the way there, which was paid when buying; null while a fact is missing. */
   readonly wayThere: "shop" | "buyer" | null
-  readonly zh: string
-  readonly en: string
+  /** Which of the cases it is; the screens have the words. */
+  readonly name: FreightName
   readonly source: string
 }
 
@@ -20,8 +22,7 @@ export function freightOf(request: ReturnRequest, rules: Rules): ReturnFreight {
     return {
       wayBack: null,
       wayThere: null,
-      zh: "先问清楚原因，再说运费",
-      en: "Ask for the reason first, then speak of freight",
+      name: "ask",
       source: law
     }
   }
@@ -29,8 +30,7 @@ export function freightOf(request: ReturnRequest, rules: Rules): ReturnFreight {
     return {
       wayBack: "shop",
       wayThere: "shop",
-      zh: "是我们的问题，来回运费店里出",
-      en: "Our fault: the shop pays both ways",
+      name: "fault",
       source: law
     }
   }
@@ -39,25 +39,10 @@ export function freightOf(request: ReturnRequest, rules: Rules): ReturnFreight {
     return {
       wayBack: "shop",
       wayThere,
-      zh: "不是质量问题，退回的运费店里也出",
-      en: "No fault, and the shop still pays the way back",
+      name: "shop-pays-all",
       source: "店里自己定的：不是质量问题，退货运费也由店里出"
     }
   }
-  return { wayBack: "buyer", wayThere, ...buyerPays[String(freeShipping) as "true"], source: law }
-}
-
-const buyerPays = {
-  true: {
-    zh: "包邮的：买家只出退回的运费",
-    en: "Free shipping: the buyer pays the way back only"
-  },
-  false: {
-    zh: "不包邮的：买家出退回的运费，寄出时付的运费不退",
-    en: "Paid shipping: the buyer pays the way back, and the way there is not refunded"
-  },
-  null: {
-    zh: "买家出退回的运费；寄出时的运费先看看是不是包邮",
-    en: "The buyer pays the way back; look whether the way there was free"
-  }
+  const name = freeShipping === null ? "buyer-unknown" : freeShipping ? "buyer-free" : "buyer-paid"
+  return { wayBack: "buyer", wayThere, name, source: law }
 }

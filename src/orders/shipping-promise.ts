@@ -1,32 +1,38 @@
 /** When a parcel must leave: what the shop promised, and apart from it what the platform demands. */
+import { titleKey } from "../cases/item"
+import type { Order } from "../rows"
 import type { Rules } from "../rules/rules"
 import { HOUR } from "../rules/time"
 import type { OrderState } from "./order"
+
+/** Some of it has left and the rest is owed; the reader gives this no status of its own. */
+export function isPartlyShipped({ status, statusText }: Order): boolean {
+  return status === "unknown" && statusText.includes("部分发货")
+}
+
+/** Whether something of this order still has to leave. What was refunded before it left does not. */
+export function owesShipping(order: Order): boolean {
+  if (order.status !== "waiting-shipment" && !isPartlyShipped(order)) return false
+  return order.items.length === 0 || order.items.some(({ refund }) => refund === null || !isRefunded(refund))
+}
+
+/** The money went back: the page's own words. */
+const isRefunded = (words: string): boolean =>
+  /(?:退款|退货)(?:已|已经)?(?:成功|完成|完结)|^(?:卖家)?已退款/.test(words)
 
 /**
  * Hours after payment (1-25, 1-43): the item's stated time, else the shop's. An order with several items keeps
  * the shortest of them, so that no item is late.
  */
-export function shipHoursOf(state: OrderState, rules: Rules): number {
-  const { items } = state.order
+export function shipHoursOf({ order: { items } }: Pick<OrderState, "order">, rules: Rules): number {
   if (items.length === 0) return rules.shipHours
-  return Math.min(...items.map((item) => statedHours(promiseKey(item), rules)))
+  return Math.min(...items.map((item) => statedHours(item, rules)))
 }
 
-/** The item's name in the rule: its id, or its title where no page shows one, without what parts a written line. */
-export function promiseKey({ itemId, title }: { readonly itemId: string | null; readonly title: string }) {
-  return (
-    itemId ??
-    `title:${title
-      .normalize("NFKC")
-      .replace(/[,、;=]/g, " ")
-      .trim()
-      .slice(0, 200)}`
-  )
-}
-
-function statedHours(key: string, { itemShipHours, shipHours }: Rules): number {
-  return (Object.hasOwn(itemShipHours, key) ? itemShipHours[key] : undefined) ?? shipHours
+/** By its number, else by its title. */
+function statedHours({ itemId, title }: Order["items"][number], { itemShipHours, shipHours }: Rules): number {
+  const stated = (key: string) => (Object.hasOwn(itemShipHours, key) ? itemShipHours[key] : undefined)
+  return (itemId === null ? undefined : stated(itemId)) ?? stated(titleKey(title)) ?? shipHours
 }
 
 /** The page shows the creation time only, which is earlier than the payment, so on the safe side. */
@@ -40,8 +46,9 @@ export interface PlatformLimit {
   readonly due: number
   /** Where the shop's own promise runs out only after the platform's limit. */
   readonly beforePromise: boolean
-  /** Of the price: what late shipping, and being out of stock, may cost. */
+  /** Of the price, 5 to 50 yuan: what late shipping may cost; more where a longer time was promised. */
   readonly latePercent: number
+  /** Of the price, 5 to 500 yuan. */
   readonly outOfStockPercent: number
 }
 
@@ -50,7 +57,13 @@ export function platformLimit(state: OrderState, rules: Rules): PlatformLimit {
   return {
     due,
     beforePromise: due < shipDue(state, rules),
-    latePercent: rules.platformLatePercent,
+    latePercent: latePercentOf(state, rules),
     outOfStockPercent: rules.platformOutOfStockPercent
   }
+}
+
+/** Of the price, 5 to 50 yuan: more where a longer time than the platform's was promised. */
+export function latePercentOf(state: Pick<OrderState, "order">, rules: Rules): number {
+  const isSlow = shipHoursOf(state, rules) > rules.platformShipHours
+  return isSlow ? rules.platformSlowLatePercent : rules.platformLatePercent
 }

@@ -25,9 +25,19 @@ export function remarksOf(row: Element): string[] {
 const said = (text: string) => verbatim(text).replace(/\s+/g, " ")
 
 const isFlag = (element: Element): boolean =>
-  /(?:^|[-_ ])(?:new-)?flag(?:$|[-_ ])/.test(element.getAttribute("class") ?? "")
+  /(?:^|[-_ ])(?:new-)?flag(?:$|[-_ ])|\bsold_new/.test(element.getAttribute("class") ?? "")
+
+/** The colour stands in the picture's address alone; grey is no flag, and an address that is not known says nothing. */
+const colours: readonly (readonly [address: string, name: string])[] = [
+  ["O1CN015SWzPn", "红旗"],
+  ["O1CN01cXPJrS", "紫旗"],
+  ["O1CN01k51piZ", "白旗"]
+]
 
 function named(flag: Element): string[] {
   const names = ["title", "alt", "aria-label"].map((name) => said(flag.getAttribute(name) ?? ""))
-  return names.filter((name) => name !== "" && name.length <= longest)
+  const own = names.filter((name) => name !== "" && name.length <= longest)
+  const address = flag.getAttribute("src") ?? ""
+  const colour = colours.find(([part]) => address.includes(part))
+  return own.length === 0 && colour ? [colour[1]] : own
 }

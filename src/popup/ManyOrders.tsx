@@ -82,7 +82,8 @@ function Greetings({ group, format, speaker, day, onGreeted, onSay }: ManyOrders
       <ul className="chips">
         {group.entries.map((entry) => {
           const subject = day.subjects.get(entryId(entry))
-          const buyer = (subject?.kind === "order" && subject.state.order.buyer) || entry.key.slice(-4)
+          const nick = subject?.kind === "order" ? subject.state.order.buyer : ""
+          const buyer = `${nick} ${format.text.row.tail(entry.key)}`.trim()
           return (
             <li key={entry.key}>
               <button

@@ -136,6 +136,8 @@ function OpenCase({
     null
   )
   const order = found?.ties.find(({ exact }) => exact)?.state ?? null
+  const openOthers = (found?.others ?? []).filter(({ opened, stage }) => opened && stage !== "closed")
+  const known = useMemo(() => wording.inConversation(state, found?.others ?? []), [wording, state, found])
   const { now, rules } = moment
   const card = useRef<HTMLElement>(null)
   useNotePlace(card, shop, state.key)
@@ -151,11 +153,26 @@ function OpenCase({
       suggest: wording.suggest,
       library,
       successAt,
+      known,
+      openOthers: openOthers.length,
       priceCents: order?.order.paidCents ?? null
     }
     return caseView(state, context, formatIn(language))
-  }, [state, now, rules, entry, speaker, wording, library, order, successAt, language])
-  const things = order && found ? wording.openThings(state.key, order, found.cases, rules, now) : []
+  }, [
+    state,
+    now,
+    rules,
+    entry,
+    speaker,
+    wording,
+    library,
+    order,
+    successAt,
+    known,
+    openOthers.length,
+    language
+  ])
+  const things = found ? wording.openThings(state.key, order, openOthers, rules, now) : []
   const orderView = found && wording.caseOrderView(state, found.ties, things, moment, formatIn(language))
   return (
     <article aria-label={title} ref={card}>
@@ -175,7 +192,15 @@ function OpenCase({
         <PrepCard
           view={prepView(
             state,
-            { rules, now, successAt, speaker, library, prepare: wording.prepare },
+            {
+              rules,
+              now,
+              successAt,
+              known,
+              speaker,
+              library,
+              prepare: wording.prepare
+            },
             formatIn(language)
           )}
           onClose={() => setPreparing(false)}

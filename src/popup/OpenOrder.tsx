@@ -2,9 +2,11 @@
 import { useLiveQuery } from "dexie-react-hooks"
 import type { Action } from "../cases/action"
 import type { Entry } from "../cases/entry"
-import { itemKey } from "../cases/item"
+import { refundDuty } from "../orders/clocks"
+import { missingItem, stockKeys } from "../orders/missing-item"
 import type { OrderState } from "../orders/order"
 import { refundsUnderWay } from "../orders/refunds"
+import { latePercentOf } from "../orders/shipping-promise"
 import { itemOf } from "../store/read"
 import type { Moment } from "../ui/case-card/moment"
 import type { Speaker } from "../ui/case-card/situation"
@@ -31,20 +33,20 @@ export function OpenOrder({ state, why, speaker, wording, suggest, moment, onAct
   const { shop, orderId, order } = state
   const language = useLanguage()
   const [first] = order.items
-  const key = first && itemKey({ itemId: first.itemId, itemTitle: first.title })
   const facts = useLiveQuery(
     async () =>
       await Promise.all([
         wording.casesOfOrder(database, state),
-        key === undefined ? null : itemOf(database, shop, key)
+        Promise.all(stockKeys(order).map((key) => itemOf(database, shop, key)))
       ]),
     [shop, orderId, state.lastEventId]
   )
   if (!facts) return <div className="skeleton" />
-  const [cases, item] = facts
+  const [cases, items] = facts
   const view: OrderCardView = {
     orderId,
     why,
+    owesMoney: refundDuty(state, moment.now) !== null,
     itemTitle: first?.title ?? "",
     speaker,
     suggest,
@@ -53,7 +55,13 @@ export function OpenOrder({ state, why, speaker, wording, suggest, moment, onAct
       wording.openThings(orderId, state, cases, moment.rules, moment.now),
       formatIn(language)
     ),
-    outOfStock: item?.outOfStock ?? null
+    missing: missingItem(
+      order,
+      items.filter((item) => item !== null),
+      moment.now
+    ),
+    told: state.told,
+    latePercent: latePercentOf(state, moment.rules)
   }
   return <OrderCard key={orderId} view={view} moment={moment} onAct={onAct} onCopy={onCopy} />
 }

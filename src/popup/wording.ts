@@ -6,6 +6,7 @@ import type { Sentence } from "../wording/sentence"
 
 z.config({ jitless: true }) // the extension's CSP forbids eval, which zod would probe for
 
+export { inConversation } from "../cases/conversation"
 export { openThings } from "../orders/open-things"
 export { casesOfOrder, orderOfReview } from "../store/order-ties"
 export { caseOrderView } from "../ui/order-card/case-order-view"

@@ -70,7 +70,14 @@ export const orderRules = {
     ...hearsay,
     value: 5,
     unit: "%，5 到 50 元",
-    label: { zh: "延迟发货赔付", en: "Owed for late shipping" },
+    label: { zh: "延迟发货赔付（约定 48 小时以内的）", en: "Owed for late shipping, promised within 48 h" },
+    problem: anyNumber(0, 100)
+  }),
+  platformSlowLatePercent: rule<number>({
+    ...hearsay,
+    value: 10,
+    unit: "%，5 到 50 元",
+    label: { zh: "延迟发货赔付（约定更久的）", en: "Owed for late shipping, promised later" },
     problem: anyNumber(0, 100)
   }),
   platformOutOfStockPercent: rule<number>({
@@ -84,7 +91,7 @@ export const orderRules = {
     ...shop,
     value: 7,
     unit: "天",
-    label: { zh: "发货后几天没签收算走得慢", en: "A parcel is slow after" },
+    label: { zh: "发货后几天还没确认收货，就去查物流", en: "Look at tracking, if not received after" },
     source: "1-47、1-50 十天还没到",
     problem: wholeNumber(1, 60)
   }),
@@ -92,7 +99,10 @@ export const orderRules = {
     ...shop,
     value: 3,
     unit: "单",
-    label: { zh: "同一商品几单超时就提醒", en: "Late orders of one item that are a sign" },
+    label: {
+      zh: "同一商品超时、或等同一快递的，几单就提醒",
+      en: "Late orders of one item or courier that are a sign"
+    },
     source: "3-22、3-31",
     problem: wholeNumber(2, 100)
   }),

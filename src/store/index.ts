@@ -8,7 +8,7 @@ export { type FileEntry, type Files, ownFiles } from "./files"
 export { importEvents } from "./import"
 export { casesLike, importTable, tableImports, undoImport } from "./imports"
 export { type Ingested, ingest } from "./ingest"
-export { casesOfItem, itemsReviewed, messagesTo } from "./items"
+export { itemsReviewed, itemsSolved, solvedTalks } from "./items"
 export { type CaseLog, logsSince } from "./logs"
 export {
   lastTold,
@@ -19,7 +19,7 @@ export {
   tellAgain
 } from "./notices"
 
-export { casesOfOrder } from "./order-ties"
+export { casesOfOrder, othersOf } from "./order-ties"
 export * from "./read"
 export { record } from "./record"
 export { recordMany } from "./record-many"

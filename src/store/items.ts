@@ -1,53 +1,83 @@
-/** What is known of one item's reviews: the cases about it, and the words that were sent in them. */
+/** What is known of one item's reviews: its name, and the words that were sent in the solved ones. */
 import { Dexie } from "dexie"
 import type { Case } from "../cases/case"
+import { itemKey } from "../cases/item"
+import { type ItemName, withTitles } from "../orders/item-names"
+import type { Sent } from "../orders/prepared-answers"
+import type { Rules } from "../rules/rules"
 import { access, type Database } from "./database"
+import { rulesOf } from "./overrides"
 import { logOf } from "./packs"
-
-export interface ReviewedItem {
-  readonly itemId: string
-  readonly title: string
-}
 
 /** More than a list can show. */
 const MOST = 300
+/** Reviews that show no item's number have no index: the latest ones tell. */
+const NAMELESS = 2000
 
 /** The items of a shop that were ever reviewed, by their numbers. */
-export function itemsReviewed(database: Database, shop: string): Promise<ReviewedItem[]> {
-  const { cases } = database
-  return access(database, async () => {
-    const keys = await cases
-      .where("[shop+review.itemId]")
+export function itemsReviewed(database: Database, shop: string): Promise<ItemName[]> {
+  return access(database, () => reviewedIn(database, shop))
+}
+
+async function reviewedIn({ cases }: Database, shop: string): Promise<ItemName[]> {
+  const keys = await cases
+    .where("[shop+review.itemId]")
+    .between([shop, Dexie.minKey], [shop, Dexie.maxKey])
+    .limit(MOST)
+    .uniqueKeys()
+  const firsts = keys.map((key) => cases.where("[shop+review.itemId]").equals(key).first())
+  const found = await Promise.all(firsts)
+  return found.flatMap((state) =>
+    state?.review.itemId ? [{ itemId: state.review.itemId, title: state.review.itemTitle }] : []
+  )
+}
+
+/** The rules in force, each item's stated shipping time under its title too. May be used inside a transaction. */
+export async function namedRules(database: Database, shop: string): Promise<Rules> {
+  const rules = await rulesOf(database, shop)
+  const numbered = Object.keys(rules.itemShipHours).some((key) => !key.startsWith("title:"))
+  return numbered ? withTitles(rules, await reviewedIn(database, shop)) : rules
+}
+
+/** The items that solved cases are about, as `itemKey` has them: some pages show no number. */
+export async function itemsSolved(database: Database, shop: string): Promise<ItemName[]> {
+  const [numbered, nameless] = await Promise.all([
+    itemsReviewed(database, shop),
+    namelessCases(database, shop)
+  ])
+  const byTitle = nameless.map(({ review }) => ({ itemId: itemKey(review), title: review.itemTitle }))
+  return [...new Map([...numbered, ...byTitle].map((item) => [item.itemId, item])).values()]
+}
+
+function namelessCases(database: Database, shop: string): Promise<Case[]> {
+  return access(database, () =>
+    database.cases
+      .where("[shop+postedAt]")
       .between([shop, Dexie.minKey], [shop, Dexie.maxKey])
-      .limit(MOST)
-      .uniqueKeys()
-    const firsts = keys.map((key) => cases.where("[shop+review.itemId]").equals(key).first())
-    const found = await Promise.all(firsts)
-    return found.flatMap((state) =>
-      state?.review.itemId ? [{ itemId: state.review.itemId, title: state.review.itemTitle }] : []
-    )
-  })
+      .reverse()
+      .limit(NAMELESS)
+      .filter(({ review, solvedAt }) => review.itemId === null && solvedAt !== null)
+      .toArray()
+  )
 }
 
-export function casesOfItem(database: Database, shop: string, itemId: string): Promise<Case[]> {
-  return access(database, () => database.cases.where("[shop+review.itemId]").equals([shop, itemId]).toArray())
-}
-
-/** What was written to the buyers of this item's solved cases, by the case's key. */
-export function messagesTo(
+/** The solved cases about this item, with what was written to their buyers, by the case's key. */
+export function solvedTalks(
   database: Database,
   shop: string,
-  itemId: string
-): Promise<Map<string, { readonly at: number; readonly text: string }[]>> {
+  item: string
+): Promise<{ readonly cases: readonly Case[]; readonly sent: ReadonlyMap<string, readonly Sent[]> }> {
   return access(database, async () => {
-    const cases = await database.cases.where("[shop+review.itemId]").equals([shop, itemId]).toArray()
-    const solved = cases.filter(({ solvedAt }) => solvedAt !== null).slice(-MOST)
-    const logs = await Promise.all(solved.map(({ key }) => logOf(database, shop, key)))
-    const sent = new Map<string, { at: number; text: string }[]>()
+    const about = item.startsWith("title:")
+      ? (await namelessCases(database, shop)).filter(({ review }) => itemKey(review) === item)
+      : await database.cases.where("[shop+review.itemId]").equals([shop, item]).toArray()
+    const cases = about.filter(({ solvedAt }) => solvedAt !== null).slice(-MOST)
+    const logs = await Promise.all(cases.map(({ key }) => logOf(database, shop, key)))
+    const sent = new Map<string, Sent[]>()
     for (const event of logs.flat()) {
       if (event.type !== "messaged") continue
       sent.set(event.about, [...(sent.get(event.about) ?? []), { at: event.at, text: event.text }])
     }
-    return sent
+    return { cases, sent }
   })
 }

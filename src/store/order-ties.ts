@@ -4,6 +4,7 @@ import { findOrder, LONGEST, type OrderTie } from "../orders/find-order"
 import type { OrderState } from "../orders/order"
 import { access, type Database } from "./database"
 import { orderName } from "./marks"
+import type { StoredCase } from "./stored"
 
 /** Which order this review may be about, the likeliest first: its own alone, where its number is known. */
 export function orderTies(database: Database, state: Case): Promise<OrderTie[]> {
@@ -23,25 +24,46 @@ export function orderTies(database: Database, state: Case): Promise<OrderTie[]> 
   })
 }
 
-/** The order of a review or the likely ones, and the open cases that are about the same order. */
+/** The order of a review or the likely ones, and the other cases that are about the same order. */
 export async function orderOfReview(
   database: Database,
   state: Case
-): Promise<{ readonly ties: readonly OrderTie[]; readonly cases: readonly Case[] }> {
-  const ties = await orderTies(database, state)
-  const [first] = ties
-  return { ties, cases: first?.exact ? await casesOfOrder(database, first.state) : [] }
+): Promise<{ readonly ties: readonly OrderTie[]; readonly others: readonly Case[] }> {
+  const [ties, others] = await Promise.all([orderTies(database, state), othersOf(database, state)])
+  return { ties, others }
 }
 
 /** Open cases that this order or a part of it is about, as named or as tied. */
-export function casesOfOrder(database: Database, { shop, orderId, order }: OrderState): Promise<Case[]> {
-  const ids = [...new Set([orderId, ...order.items.map(({ subOrderId }) => subOrderId)])]
-  const names = ids.map((id) => [shop, id])
+export function casesOfOrder(database: Database, state: OrderState): Promise<Case[]> {
   return access(database, async () => {
-    const found = await Promise.all([
-      database.cases.where("[shop+review.orderId]").anyOf(names).toArray(),
-      database.cases.where("[shop+tie.order]").anyOf(names).toArray()
-    ])
-    return found.flat().filter((state) => state.open === 1)
+    const found = await casesNaming(database, state.shop, idsOf(state))
+    return found.filter(({ open }) => open === 1)
   })
+}
+
+/** The other cases of the same order, closed ones too: with them it is one conversation. */
+export function othersOf(database: Database, state: Case): Promise<Case[]> {
+  return access(database, () => othersIn(database, state))
+}
+
+/** The same inside a transaction over the cases and orders. */
+export async function othersIn(database: Database, state: Case): Promise<Case[]> {
+  const id = orderIdOf(state)
+  if (id === null) return []
+  const order = await database.orders.where("ids").equals(orderName(state.shop, id)).first()
+  const found = await casesNaming(database, state.shop, order ? idsOf(order) : [id])
+  return found.filter(({ key }) => key !== state.key)
+}
+
+const idsOf = ({ orderId, order }: OrderState): string[] => [
+  ...new Set([orderId, ...order.items.map(({ subOrderId }) => subOrderId)])
+]
+
+async function casesNaming({ cases }: Database, shop: string, ids: readonly string[]): Promise<StoredCase[]> {
+  const names = ids.map((id) => [shop, id])
+  const found = await Promise.all([
+    cases.where("[shop+review.orderId]").anyOf(names).toArray(),
+    cases.where("[shop+tie.order]").anyOf(names).toArray()
+  ])
+  return [...new Map(found.flat().map((state) => [state.key, state])).values()]
 }

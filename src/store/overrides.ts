@@ -15,9 +15,21 @@ export async function rulesOf(database: Database, shop: string): Promise<Rules> 
       .where("[shop+rule]")
       .between([name, ""], [name, "\uffff"])
       .toArray()
-    for (const { rule, value } of overrides) if (ruleProblem(rule, value) === null) values[rule] = value
+    for (const { rule, value } of overrides)
+      if (ruleProblem(rule, value) === null) values[rule] = together(rule, values[rule], value)
   }
   return withOverrides(values)
+}
+
+/** A shop's stated times stand beside those that hold everywhere; any other value takes the old one's place. */
+function together(rule: string, everywhere: unknown, here: unknown): unknown {
+  return rule === "itemShipHours" ? { ...(everywhere as object), ...(here as object) } : here
+}
+
+/** The shipping times that this shop itself states, without those that hold everywhere. */
+export async function ownItemHours(database: Database, shop: string): Promise<Rules["itemShipHours"]> {
+  const value = (await database.overrides.get([shop, "itemShipHours"]))?.value
+  return ruleProblem("itemShipHours", value) === null ? (value as Rules["itemShipHours"]) : {}
 }
 
 /** Inside a transaction: the later event wins, in whatever order they arrive. */

@@ -9,8 +9,9 @@ import type { LastReading } from "../today/badge"
 import type { CaseKey } from "./changes"
 import { type Gap, gapsOf } from "./coverage"
 import { access, type Database } from "./database"
+import { namedRules } from "./items"
 import { orderName } from "./marks"
-import { rulesOf } from "./overrides"
+import { ownItemHours, rulesOf } from "./overrides"
 import { logOf } from "./packs"
 import { shopsOf } from "./shops"
 
@@ -155,8 +156,19 @@ export function shops(database: Database): Promise<string[]> {
   return access(database, () => shopsOf(database))
 }
 
-export function rules(database: Database, shop = ""): Promise<Rules> {
+/** As they were set, for the page on which they are changed. */
+export function rulesAsSet(database: Database, shop = ""): Promise<Rules> {
   return access(database, () => rulesOf(database, shop))
+}
+
+/** The shipping times that this shop itself states. */
+export function itemHoursOf(database: Database, shop: string): Promise<Rules["itemShipHours"]> {
+  return access(database, () => ownItemHours(database, shop))
+}
+
+/** With each item's stated shipping time under its title too, as the list of sold orders names it. */
+export function rules(database: Database, shop = ""): Promise<Rules> {
+  return access(database, () => namedRules(database, shop))
 }
 
 /** Stretches of posting time, oldest first, in which there may be reviews that nobody saw. */

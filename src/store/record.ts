@@ -8,6 +8,7 @@ import { type ActContext, act, type Outcome, undo } from "../today/act"
 import { access, type Database } from "./database"
 import { addEvents, logTables } from "./log"
 import { orderName } from "./marks"
+import { othersIn } from "./order-ties"
 import { rulesOf } from "./overrides"
 import { subjectName, unpack } from "./packs"
 
@@ -60,6 +61,7 @@ async function decide(database: Database, deed: Act, circumstances: Circumstance
     rulesOf(database, shop)
   ])
   const order = await orderOf(database, shop, orderNamed(deed, state))
+  const others = state ? await othersIn(database, state) : []
   const context: ActContext = {
     ...circumstances,
     rules,
@@ -67,8 +69,12 @@ async function decide(database: Database, deed: Act, circumstances: Circumstance
     newId: numbered(id)
   }
   if (action.act !== "undo")
-    return act(action, { shop, key, case: state ?? null, order, item: item ?? null }, context)
-  await unpack(database, [subjectName(shop, key)])
+    return act(action, { shop, key, case: state ?? null, order, item: item ?? null, others }, context)
+  const about = [key, ...others.map((other) => other.key)]
+  await unpack(
+    database,
+    about.map((one) => subjectName(shop, one))
+  )
   const events = await eventsOfAct(database, action.event)
   return undo(
     events.filter((event) => event.shop === shop),

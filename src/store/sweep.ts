@@ -2,9 +2,9 @@
 import { DAY } from "../rules/time"
 import { sweep } from "../today/sweep"
 import { access, type Database } from "./database"
+import { namedRules } from "./items"
 import { addEvents, logTables } from "./log"
 import { markOrder } from "./marks"
-import { rulesOf } from "./overrides"
 import { shopsOf } from "./shops"
 
 /** Rows of one kind that are forgotten in one sweep: the next one, a minute later, takes the next. */
@@ -22,7 +22,7 @@ function sweepShop(database: Database, shop: string, now: number): Promise<numbe
   const { cases, orders } = database
   return access(database, () =>
     database.transaction("rw", logTables(database), async () => {
-      const rules = await rulesOf(database, shop)
+      const rules = await namedRules(database, shop)
       const latest = now - rules.forgetDays * DAY
       const [open, atRest, openOrders, ordersAtRest] = await Promise.all([
         cases.where("[shop+open]").equals([shop, 1]).toArray(),

@@ -1,6 +1,7 @@
 /** From an act to events, or to a refusal. What already happened is never refused; what is only wished may be. */
 import type { Action, ActionName } from "../cases/action"
 import type { Case } from "../cases/case"
+import { concernsBuyer, inConversation } from "../cases/conversation"
 import type { Deed, Event, EventType } from "../cases/event"
 import { askGate, brokenLimits, offerGate } from "../cases/gates"
 import { type ItemState, isPreventable, itemKey } from "../cases/item"
@@ -17,6 +18,8 @@ export interface Target {
   /** The order of that key, the case's own, or the one that the action names. */
   readonly order?: OrderState | null
   readonly item?: ItemState | null
+  /** The other cases of the same order. */
+  readonly others?: readonly Case[]
 }
 
 export interface ActContext {
@@ -75,6 +78,9 @@ const undoable: ReadonlySet<EventType> = new Set<EventType>([
   "extortion-noticed",
   "told-delay",
   "greeted",
+  "spoke-first",
+  "goods-back",
+  "refunded",
   "stock-noted",
   "fix-needed",
   "listing-fixed",
@@ -92,7 +98,13 @@ function stamped(drafts: readonly Draft[], shop: string, context: ActContext): E
   })
 }
 
-const orderActs: ReadonlySet<ActionName> = new Set<ActionName>(["told-delay", "greeted"])
+const orderActs: ReadonlySet<ActionName> = new Set<ActionName>([
+  "told-delay",
+  "greeted",
+  "spoke-first",
+  "goods-back",
+  "refunded"
+])
 
 function draftsOf(action: Action, target: Target, context: ActContext): Draft[] | RefusalReason {
   if (orderActs.has(action.act)) return target.order ? orderDrafts(action, target.order) : "unknown-case"
@@ -109,31 +121,40 @@ function draftsOf(action: Action, target: Target, context: ActContext): Draft[] 
     return [{ about: target.order.orderId, deed: { type: "forgotten" } }]
   }
   if (!target.case) return target.order || target.item ? "wrong-kind" : "unknown-case"
-  return caseDrafts(action, target.case, target.order ?? null, context)
+  return action.act === "call"
+    ? callDrafts(action, target.case, target.others ?? [], context)
+    : caseDrafts(action, target.case, target, context)
 }
 
 function orderDrafts(action: Action, order: OrderState): Draft[] | RefusalReason {
   const about = order.orderId
-  if (action.act === "told-delay") return [{ about, deed: { type: "told-delay", until: action.until } }]
-  return [{ about, deed: { type: "greeted" } }]
+  switch (action.act) {
+    case "told-delay": {
+      const { act: type, ...told } = action
+      return [{ about, deed: { type, ...told } }]
+    }
+    case "spoke-first":
+      return [{ about, deed: { type: "spoke-first", of: action.of, words: action.words } }]
+    case "goods-back":
+      return [{ about, deed: { type: "goods-back", until: action.until } }]
+    case "greeted":
+    case "refunded":
+      return [{ about, deed: { type: action.act } }]
+    default:
+      return "wrong-kind"
+  }
 }
 
 function caseDrafts(
   action: Action,
   state: Case,
-  order: OrderState | null,
+  { order = null, others = [] }: Target,
   context: ActContext
 ): Draft[] | RefusalReason {
   const draft = (deed: Deed): Draft => ({ about: state.key, deed })
   const noticed = (text: string): Draft[] =>
     context.isExtortion(text) ? [draft({ type: "extortion-noticed" })] : []
   switch (action.act) {
-    case "call": {
-      const { outcome, until = null, text = "" } = action
-      const broke = brokenLimits(state, context.successAt, context.rules, context.at)
-      const fix = outcome === "solved" ? fixDrafts(state, causeOf(state)) : []
-      return [draft({ type: "called", outcome, until, text, broke }), ...noticed(text), ...fix]
-    }
     case "message":
       return [draft({ type: "messaged", text: action.text ?? "" })]
     case "reply":
@@ -162,7 +183,7 @@ function caseDrafts(
     case "confirm":
       return state.solvedAt === null ? "not-solved" : [draft({ type: "confirmed" })]
     case "ask": {
-      const gate = askGate(state, context.rules, context.at)
+      const gate = askGate(inConversation(state, others), context.rules, context.at)
       return gate.allowed ? [draft({ type: "asked" })] : gate.refusal.reason
     }
     case "snooze":
@@ -191,6 +212,32 @@ function caseDrafts(
     default:
       return "wrong-kind"
   }
+}
+
+/**
+ * One call is one call, however many reviews of the order are open: what is about the buyer is noted on all of
+ * them, what is about a review on the others only where they were spoken of too.
+ */
+function callDrafts(
+  { outcome, until, text = "", all = false }: Extract<Action, { act: "call" }>,
+  state: Case,
+  others: readonly Case[],
+  { successAt, rules, at, isExtortion }: ActContext
+): Draft[] {
+  const broke = brokenLimits(inConversation(state, others), successAt, rules, at)
+  const open = others.filter(({ opened, stage }) => opened && stage !== "closed")
+  const heard = all || concernsBuyer(outcome) ? open : []
+  return [state, ...heard].flatMap((one, index): Draft[] => {
+    const about = one.key
+    const words = index === 0 ? text : ""
+    return [
+      { about, deed: { type: "called", outcome, until: until ?? null, text: words, broke } },
+      ...(words !== "" && isExtortion(words)
+        ? [{ about, deed: { type: "extortion-noticed" } as const }]
+        : []),
+      ...(outcome === "solved" ? fixDrafts(one, causeOf(one)) : [])
+    ]
+  })
 }
 
 /** Solving a complaint that the item's page could have prevented asks for a sentence on that page (0-25). */

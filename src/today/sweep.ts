@@ -4,8 +4,8 @@ import type { Case } from "../cases/case"
 import { firstContactDue } from "../cases/clocks"
 import type { Event, EventOf } from "../cases/event"
 import { missedName } from "../cases/missed"
-import { shipDue } from "../orders/clocks"
 import type { OrderState } from "../orders/order"
+import { owesShipping, shipDue } from "../orders/shipping-promise"
 import type { Rules } from "../rules/rules"
 import { DAY } from "../rules/time"
 
@@ -41,9 +41,10 @@ export function sweep(
     forget(state.shop, state.key, since, state.forgottenAt !== null)
   }
   for (const state of work.orders) {
-    const waiting = state.order.status === "waiting-shipment"
-    if (waiting) miss(state, state.orderId, "ship", state.told?.until ?? shipDue(state, rules))
-    else forget(state.shop, state.orderId, state.createdAt, state.order.buyer === "")
+    const { told } = state
+    const named = told !== null && told.named !== false ? told.until : null
+    if (owesShipping(state.order)) miss(state, state.orderId, "ship", named ?? shipDue(state, rules))
+    forget(state.shop, state.orderId, state.createdAt, state.order.buyer === "")
   }
   return events
 }

@@ -70,6 +70,18 @@ export class World implements Work {
     return orderId === null ? null : (this.findOrder(orderId)?.successSeenAt ?? null)
   }
 
+  /** The other cases of the same order, whichever part of it they name. */
+  othersOf(state: Case): Case[] {
+    const orderId = orderIdOf(state)
+    if (orderId === null) return []
+    const order = this.findOrder(orderId)
+    return this.cases.filter((other) => {
+      const named = orderIdOf(other)
+      if (named === null || other.key === state.key || other.shop !== state.shop) return false
+      return named === orderId || (order !== null && hasOrderId(order, named))
+    })
+  }
+
   private all(): Subject[] {
     return [...this.subjects.values()]
   }

@@ -18,7 +18,9 @@ export function whatWasDone(action: Action, now: number, format: Format): string
     case "hand-over":
       return did["hand-over"](action.to)
     case "told-delay":
-      return did["told-delay"](format.moment(action.until, now))
+      return action.named === false
+        ? text.order.toldMore(format.moment(action.until, now))
+        : did["told-delay"](format.moment(action.until, now))
     case "snooze": {
       const until = action.until ? text.time.from(format.moment(action.until, now)) : text.note.untilBuyer
       return did.snooze + text.comma + until
@@ -35,6 +37,9 @@ export function whatWasDone(action: Action, now: number, format: Format): string
     case "close":
     case "reopen":
     case "greeted":
+    case "spoke-first":
+    case "goods-back":
+    case "refunded":
     case "fixed":
     case "tie":
     case "stock":

@@ -11,6 +11,7 @@ import {
   type Fault,
   lateFromDays,
   type Outcome,
+  type Owed,
   type ShipReason,
   type Situation,
   type State
@@ -37,6 +38,8 @@ export interface Facts {
   /** Review and title, for `mentions`. */
   readonly words?: string
   readonly reason?: ShipReason
+  readonly soon?: boolean
+  readonly owed?: Owed
   /** The gate is open: without it no sentence of the step ask-once fits. */
   readonly mayAsk?: boolean
 }

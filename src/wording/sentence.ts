@@ -3,7 +3,7 @@ import type { Cause, CauseClass } from "../causes"
 import type { Remedy } from "../remedies"
 import type { Grade } from "../rows"
 import type { Channel } from "./context"
-import type { Fault, Outcome, ShipReason, State } from "./situation"
+import type { Fault, Outcome, Owed, ShipReason, State } from "./situation"
 import type { VariableName } from "./variables"
 
 export const steps = [
@@ -24,9 +24,12 @@ export const steps = [
   "public-reply",
   "late-shipment",
   "out-of-stock",
+  "stalled-parcel",
+  "refund-unsent",
+  "refund-sent",
+  "refund-received",
   "return",
-  "gift-greeting",
-  "shipped"
+  "gift-greeting"
 ] as const
 export type Step = (typeof steps)[number]
 
@@ -57,6 +60,10 @@ export interface Conditions {
   /** These variables are known. */
   readonly has?: readonly VariableName[]
   readonly reason?: readonly ShipReason[]
+  /** The promised time has not passed yet. */
+  readonly soon?: true
+  /** Whether the buyer has a right to this return. */
+  readonly owed?: readonly Owed[]
 }
 
 export interface Sentence {

@@ -15,6 +15,8 @@ export type Outcome =
   | "do-not-contact"
 export type ShopKind = "taobao" | "tmall"
 export type ShipReason = "out-of-stock" | "courier" | "our-mistake"
+/** A right to return: yes, one fact is missing, the days are over, or the law names the goods. */
+export type Owed = "yes" | "ask" | "over" | "excluded"
 /** Who answers for the complaint. It decides who pays for a return (1-38). */
 export type Fault = "shop" | "courier" | "nobody"
 

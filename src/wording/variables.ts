@@ -11,7 +11,10 @@ export const variableLabels = {
   amount: { chinese: "金额", english: "amount" },
   parcelState: { chinese: "包裹状态", english: "state of the parcel" },
   stockDays: { chinese: "到货天数", english: "days until in stock" },
-  shipBy: { chinese: "发货时间", english: "shipping time" }
+  stockBy: { chinese: "到货时间", english: "when it is in stock" },
+  shipBy: { chinese: "发货时间", english: "shipping time" },
+  toldBy: { chinese: "上次说的时间", english: "the time named before" },
+  refundBy: { chinese: "退款时间", english: "when the refund is due" }
 } as const satisfies Record<string, { chinese: string; english: string }>
 
 export type VariableName = keyof typeof variableLabels

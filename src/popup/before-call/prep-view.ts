@@ -29,6 +29,8 @@ export interface PrepContext {
   readonly rules: Rules
   readonly now: number
   readonly successAt: number | null
+  /** The case with what the others of its order tell of this buyer. */
+  readonly known: Case
   readonly speaker: Speaker
   readonly library: readonly Sentence[]
   readonly prepare: (situation: Situation, library: readonly Sentence[]) => Preparation
@@ -48,7 +50,7 @@ export function prepView(state: Case, context: PrepContext, format: Format): Pre
       answer: said(answer, english.answer)
     })),
     dont: card.dont,
-    room: callRoom(state, context, format),
+    room: callRoom(context, format),
     closing: card.closing && said(card.closing.text, card.closing.english),
     missing: [...new Set(spoken.flatMap(({ missing }) => missing))]
   }

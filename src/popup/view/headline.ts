@@ -44,15 +44,18 @@ function whatIsLeft(entries: readonly Entry[], rules: Rules, now: number, format
   const open = isWorkday(dayOf(now)) && now < closing
   const today = counted.filter((entry) => entry.due === null || entry.due <= Math.max(closing, now))
   const late = counted.filter((entry) => entry.due !== null && entry.due <= now).length
-  if (today.length > 0) {
-    const left = open ? head.leftToday(today.length) : head.left(today.length)
-    return late === 0
+  const unsent = entries.filter(({ why }) => why === "ship-overdue").length
+  const over = [late > 0 && head.late(late), unsent > 0 && head.unsent(unsent)].filter(
+    (part) => part !== false
+  )
+  const withLate = (left: string): HeadlinePart[] =>
+    over.length === 0
       ? [plain(left)]
-      : [plain(left + format.text.comma), { text: head.late(late), tone: "late" }]
-  }
-  if (counted.length > 0) return [plain(head.notToday(counted.length))]
+      : [plain(left + format.text.comma), { text: over.join(format.text.comma), tone: "late" }]
+  if (today.length > 0) return withLate(open ? head.leftToday(today.length) : head.left(today.length))
+  if (counted.length > 0) return withLate(head.notToday(counted.length))
   if (entries.length === 0) return [plain(head.done)]
-  if (entries.every(({ kind }) => kind === "order")) return [plain(head.orders(entries.length))]
+  if (entries.every(({ kind }) => kind === "order")) return withLate(head.orders(entries.length))
   if (entries.every(({ kind }) => kind === "item")) return [plain(head.listing(entries.length))]
-  return [plain(head.quiet(entries.length))]
+  return withLate(head.quiet(entries.length))
 }

@@ -4,6 +4,7 @@ import { isLowGrade } from "../../cases/clocks"
 import type { Entry } from "../../cases/entry"
 import type { ItemState } from "../../cases/item"
 import type { OrderState } from "../../orders/order"
+import { owesShipping } from "../../orders/shipping-promise"
 import type { Grade } from "../../rows"
 import { parseTime } from "../../rules/time"
 import { dueLabel, type Label } from "../../ui/due-label"
@@ -70,12 +71,13 @@ function orderRow(entry: Entry, { order, createdAt }: OrderState, now: number, f
   const { row } = format.text
   const [first] = order.items
   const count = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
-  const hint = entry.why === "gift-message" ? row.gift : entry.why === "promise-broken" ? row.told : null
+  const promised = owesShipping(order) ? row.told : format.text.toast.did["goods-back"]
+  const hint = entry.why === "gift-message" ? row.gift : entry.why.startsWith("promise") ? promised : null
   return {
     title: row.count(first ? spokenItem(first.title) || first.title : order.orderId, count),
     about: filled([
       hint,
-      order.buyer,
+      `${order.buyer} ${format.text.row.tail(order.orderId)}`.trim(),
       hint === null ? row.paid(format.date(createdAt, now)) : null,
       order.paidCents === null ? null : format.money(order.paidCents)
     ])

@@ -22,9 +22,12 @@ const zh = {
     "public-reply": "公开回复",
     "late-shipment": "发晚了",
     "out-of-stock": "没货",
+    "stalled-parcel": "包裹走慢了",
+    "refund-unsent": "没寄出，要退款",
+    "refund-sent": "在路上，要退款",
+    "refund-received": "收到了，要退款",
     return: "退货",
-    "gift-greeting": "发货留言",
-    shipped: "已寄出"
+    "gift-greeting": "发货留言"
   },
   every: "全部",
   ours: "店里的",
@@ -68,9 +71,12 @@ const en: Text = {
     "public-reply": "Public reply",
     "late-shipment": "Late shipment",
     "out-of-stock": "Out of stock",
+    "stalled-parcel": "Parcel is slow",
+    "refund-unsent": "Refund before sending",
+    "refund-sent": "Refund on the way",
+    "refund-received": "Refund after receipt",
     return: "Return",
-    "gift-greeting": "Greeting",
-    shipped: "Shipped"
+    "gift-greeting": "Greeting"
   },
   every: "All",
   ours: "The shop's",

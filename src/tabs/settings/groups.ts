@@ -35,6 +35,7 @@ const groupOf: Readonly<Record<Exclude<RuleName, "assessment">, keyof SettingsTe
   platformShipHours: "orders",
   platformTrackingHours: "orders",
   platformLatePercent: "orders",
+  platformSlowLatePercent: "orders",
   platformOutOfStockPercent: "orders",
   noReasonDays: "orders",
   refundDays: "orders",

@@ -2,7 +2,7 @@
 import { useLiveQuery } from "dexie-react-hooks"
 import type { PageMapping } from "../../messages/mapping"
 import type { Rules } from "../../rules/rules"
-import { database, readSetting, rules, shops } from "../../store"
+import { database, readSetting, rulesAsSet, shops } from "../../store"
 import type { Preferences } from "../../ui/preferences"
 import { mappingsFrom } from "../doctor/mappings"
 import { readPreferences } from "../shell/preferences"
@@ -27,7 +27,7 @@ async function readSnapshot(shop: string): Promise<Snapshot> {
   const read = (name: string) => readSetting(database, name)
   const [names, inForce, preferences, notices, overlay, patrolConsent, mappings] = await Promise.all([
     shops(database),
-    rules(database, shop),
+    rulesAsSet(database, shop),
     readPreferences(),
     read("notices"),
     read("overlay"),

@@ -101,6 +101,7 @@ export function CaseCard({
             key={channel.channel}
             channel={channel.channel}
             cause={view.cause}
+            others={view.others}
             open={talking}
             moment={moment}
             draft={draft}

@@ -20,6 +20,8 @@ interface ContactNoteProps {
   readonly open: boolean
   /** The root cause in force. */
   readonly cause: string | null
+  /** Open reviews of the same order besides this one. */
+  readonly others: number
   readonly moment: Moment
   readonly draft: CardDraft
   readonly onDraft: (draft: CardDraft) => void
@@ -43,12 +45,14 @@ const contacts: Record<Channel, readonly Contact[]> = {
   public: ["replied"]
 }
 
-export function ContactNote({ channel, open, cause, moment, draft, onDraft, onAct }: ContactNoteProps) {
+export function ContactNote(props: ContactNoteProps) {
+  const { channel, open, cause, others, moment, draft, onDraft, onAct } = props
   const text = useText()
   const { note } = text
   const format = formatIn(useLanguage())
   const [promising, setPromising] = useState(draft.promise !== "")
   const [askHappy, setAskHappy] = useState(true)
+  const [all, setAll] = useState(false)
   const [heard, setHeard] = useState<HeardPromise | null>(null)
   const titles = { phone: note.afterCall, wangwang: note.afterMessage, public: note.afterReply }
   const name = (contact: Contact) =>
@@ -62,7 +66,9 @@ export function ContactNote({ channel, open, cause, moment, draft, onDraft, onAc
   const solvable = open && channel !== "public"
   const offered = contacts[channel].filter((contact) => open || contact !== "solve")
   const press = (contact: Contact) =>
-    onAct(noteActions(contact, { words: draft.words, promise: heard, askHappy, cause: draft.cause }, moment))
+    onAct(
+      noteActions(contact, { words: draft.words, promise: heard, askHappy, cause: draft.cause, all }, moment)
+    )
   return (
     <fieldset>
       <legend className="hide">{titles[channel]}</legend>
@@ -102,6 +108,12 @@ export function ContactNote({ channel, open, cause, moment, draft, onDraft, onAc
           onChange={({ target }) => onDraft({ ...draft, words: target.value })}
         />
         <PromiseHeard words={draft.words} moment={moment} onHeard={setHeard} />
+        {channel === "phone" && others > 0 && (
+          <label className="check quiet">
+            <input type="checkbox" checked={all} onChange={() => setAll(!all)} />
+            {note.all(others)}
+          </label>
+        )}
         {solvable && (
           <RootCause
             cause={draft.cause ?? cause}

@@ -36,6 +36,8 @@ export interface CaseContext extends ClockContext {
   readonly speaker: Speaker
   /** The wording room, handed in so that a page can load it when it needs it. */
   readonly suggest: (situation: Situation, library?: readonly Sentence[]) => SpokenAdvice
+  /** How many of the others are open; left out where the screen does not note for them. */
+  readonly openOthers?: number
   /** The shop's own view of the sentences; left out: the shipped ones. */
   readonly library?: readonly Sentence[]
 }
@@ -93,6 +95,8 @@ export interface CaseView {
   readonly ask: ScriptLine | null
   /** Whether a locked line stands for it: not where it never comes. */
   readonly askLater: boolean
+  /** Open reviews of the same order besides this one: one call serves for all. */
+  readonly others: number
   readonly owner: string | null
   readonly chance: Case["chance"]
 }
@@ -110,7 +114,7 @@ export function caseView(state: Case, context: CaseContext, format: Format): Cas
   const { card } = format.text
   const { review } = state
   const late = lateDays(state, rules)
-  const gate = askGate(state, rules, now)
+  const gate = askGate(context.known, rules, now)
   const channels = channelsOf(state, context, format)
   const heard = state.correction?.unhappy !== false
   return {
@@ -142,6 +146,7 @@ export function caseView(state: Case, context: CaseContext, format: Format): Cas
     ask: gate.allowed ? (channels.find(({ channel }) => channel === "wangwang")?.lines[0] ?? null) : null,
     askLater:
       !gate.allowed && (gate.refusal.reason === "not-solved" || gate.refusal.reason === "not-confirmed"),
+    others: context.openOthers ?? 0,
     owner: state.owner,
     chance: state.chance
   }
@@ -171,9 +176,9 @@ function channelsOf(state: Case, context: CaseContext, format: Format): ChannelV
   const first = state.solvedAt === null ? channelFor(state) : "wangwang"
   const order: readonly Channel[] =
     first === "phone" ? ["phone", "wangwang", "public"] : ["wangwang", "phone", "public"]
-  const room = callRoom(state, context, format)
+  const room = callRoom(context, format)
   return order.map((channel) => {
-    const advice = suggest(situationOf(state, channel, speaker, rules, now), library)
+    const advice = suggest(situationOf(context.known, channel, speaker, rules, now), library)
     return {
       channel,
       advice: adviceFor(channel, state, first, card),

@@ -12,6 +12,8 @@ export interface ClockContext {
   /** When the case's order was first seen as successful, or null. */
   readonly successAt: number | null
   readonly priceCents: number | null
+  /** The case with what the others of its order tell of this buyer: what the gates go by. */
+  readonly known: Case
 }
 
 export function clockChips(state: Case, context: ClockContext, format: Format): Label[] {
@@ -41,15 +43,15 @@ export function clockChips(state: Case, context: ClockContext, format: Format): 
   return chips
 }
 
-function callChips(state: Case, { rules, now, successAt }: ClockContext, format: Format): Label[] {
+function callChips(state: Case, { rules, now, successAt, known }: ClockContext, format: Format): Label[] {
   const { card, outcomes } = format.text
-  const last = state.calls.at(-1)
+  const last = known.calls.at(-1)
   const past: Label[] = last
     ? [{ text: card.lastCall(format.moment(last.at, now), outcomes[last.outcome]), tone: "calm" }]
     : []
   if (state.review.grade === "good" || state.review.grade === "unknown" || state.solvedAt !== null)
     return past
-  const gate = callGate(state, successAt, rules, now)
+  const gate = callGate(known, successAt, rules, now)
   if (gate.allowed)
     return [{ text: card.callsLeft(gate.callsLeftToday, format.clock(gate.until)), tone: "calm" }, ...past]
   const { opensAt } = gate.refusal

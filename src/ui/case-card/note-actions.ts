@@ -14,6 +14,8 @@ export interface NoteChoices {
   readonly askHappy: boolean
   /** The root cause, where the clerk chose another than the one in force. */
   readonly cause?: string | undefined
+  /** The other open reviews of the same order were spoken of too. */
+  readonly all?: boolean
 }
 
 export function noteActions(contact: Contact, choices: NoteChoices, { now, rules }: Moment): Action[] {
@@ -24,7 +26,7 @@ export function noteActions(contact: Contact, choices: NoteChoices, { now, rules
   // before the call that solved it, so that the item's page is asked to mend the cause that was chosen
   if (contact === "solve" || (contact === "solved" && choices.cause !== undefined))
     actions.push({ act: "solve", ...caused })
-  if (contact !== "solve") actions.push(contactAction(contact, worded))
+  if (contact !== "solve") actions.push(contactAction(contact, worded, choices.all === true))
   if (contact === "solve" && text !== "") actions.push({ act: "note", text })
   if (choices.promise) actions.push({ act: "promise", ...choices.promise })
   if ((contact === "solved" || contact === "solve") && choices.askHappy)
@@ -32,8 +34,8 @@ export function noteActions(contact: Contact, choices: NoteChoices, { now, rules
   return actions
 }
 
-function contactAction(contact: Exclude<Contact, "solve">, worded: { text?: string }): Action {
+function contactAction(contact: Exclude<Contact, "solve">, worded: { text?: string }, all: boolean): Action {
   if (contact === "sent") return { act: "message", ...worded }
   if (contact === "replied") return { act: "reply", ...worded }
-  return { act: "call", outcome: contact, ...worded }
+  return { act: "call", outcome: contact, ...worded, ...(all && { all }) }
 }

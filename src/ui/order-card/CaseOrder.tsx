@@ -14,7 +14,7 @@ export function CaseOrder({ view: { known, candidates }, onAct }: CaseOrderProps
   if (known)
     return (
       <div className="sec pad">
-        <div className="line">
+        <div className="line" hidden={known.about === ""}>
           <span className="grow small quiet" title={caseOrder.title}>
             {known.about}
           </span>

@@ -7,7 +7,15 @@ import { Button } from "../parts/Button"
 import { CopyLine } from "../parts/CopyLine"
 import { useLanguage, useText } from "../text"
 import { DelayChoice, DelayLimits } from "./Delay"
-import { firstDelay, type OrderCardView, orderLine, platformWords } from "./order-card-view"
+import {
+  firstDelay,
+  type OrderCardView,
+  orderLine,
+  platformWords,
+  toldAction,
+  toldWords,
+  withReason
+} from "./order-card-view"
 
 interface OrderCardProps {
   readonly view: OrderCardView
@@ -17,20 +25,30 @@ interface OrderCardProps {
 }
 
 export function OrderCard({ view, moment, onAct, onCopy }: OrderCardProps) {
-  const { order, channels, list } = useText()
+  const { order, channels, list, toast } = useText()
   const language = useLanguage()
   const format = formatIn(language)
-  const [delay, setDelay] = useState(() => firstDelay(moment, view.outOfStock))
+  const [delay, setDelay] = useState(() => firstDelay(view.missing, moment.rules))
   const late = view.why !== "gift-message"
-  const line = orderLine(view, late ? delay : null, moment.now)
-  const { until } = delay
+  const asked = view.refunds.length > 0
+  const line = orderLine(view, delay, moment.now)
+  const told = toldAction(delay, asked, moment)
+  if (view.owesMoney)
+    return (
+      <div className="sec pad">
+        <p>{toast.did["goods-back"]}</p>
+        <div className="line after">
+          <Button kind="yes" onClick={() => onAct([{ act: "refunded" }])}>
+            {toast.did.refunded}
+          </Button>
+        </div>
+      </div>
+    )
   return (
     <>
-      {(view.refunds.length > 0 || view.together) && (
+      {(asked || view.together) && (
         <div className="sec pad">
-          {view.refunds.length > 0 && (
-            <p className="hush">{order.refund(list(view.refunds.map(({ words }) => words)))}</p>
-          )}
+          {asked && <p className="hush">{order.refund(list(view.refunds.map(({ words }) => words)))}</p>}
           {view.together && <p className="small due">{view.together}</p>}
         </div>
       )}
@@ -39,19 +57,26 @@ export function OrderCard({ view, moment, onAct, onCopy }: OrderCardProps) {
           {late ? order.honest : order.greet}
           <span>{late ? order.channels : channels.wangwang}</span>
         </p>
-        {late && <DelayChoice delay={delay} onDelay={setDelay} />}
-        <ol className="script bubbles">
-          {line && <CopyLine line={line} hints={englishOf(line, language)} first onCopy={onCopy} />}
-        </ol>
-        {late && <DelayLimits delay={delay} />}
+        {late && !asked && (
+          <DelayChoice
+            delay={delay}
+            onReason={(reason) => setDelay(withReason(reason, view.missing, moment))}
+            onUntil={(until) => setDelay({ ...delay, until })}
+          />
+        )}
+        {line && (
+          <ol className="script bubbles">
+            <CopyLine line={line} hints={language === "en" ? [line.english] : []} first onCopy={onCopy} />
+          </ol>
+        )}
         <div className="line after">
           {late ? (
             <Button
-              kind="yes"
-              disabled={until <= moment.now}
-              onClick={() => onAct([{ act: "told-delay", until }])}
+              kind={told ? "yes" : "plain"}
+              disabled={told === null}
+              onClick={() => told && onAct([told])}
             >
-              {order.told(format.moment(until, moment.now))}
+              {told ? toldWords(told, moment.now, format) : toast.did["spoke-first"]}
             </Button>
           ) : (
             <Button kind="yes" onClick={() => onAct([{ act: "greeted" }])}>
@@ -59,16 +84,14 @@ export function OrderCard({ view, moment, onAct, onCopy }: OrderCardProps) {
             </Button>
           )}
         </div>
+        {late && !asked && <DelayLimits delay={delay} />}
       </div>
       {late && (
         <div className="sec pad">
           <p className="small">{order.neverClick}</p>
-          <p className="small quiet after">{platformWords(moment.rules, format)}</p>
+          <p className="small quiet after">{platformWords(view.latePercent, moment.rules, format)}</p>
         </div>
       )}
     </>
   )
 }
-
-const englishOf = ({ english }: { readonly english: string }, language: string) =>
-  language === "en" ? [english] : []

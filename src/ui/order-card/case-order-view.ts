@@ -1,5 +1,5 @@
 /** The order behind a review as its card shows it: known, tied by the clerk, or only likely. */
-import type { Case } from "../../cases/case"
+import { type Case, orderIdOf } from "../../cases/case"
 import type { OrderTie } from "../../orders/find-order"
 import { lastPhoneDay } from "../../orders/last-phone-day"
 import type { OpenThing } from "../../orders/open-things"
@@ -38,11 +38,18 @@ export function caseOrderView(
   format: Format
 ): CaseOrderView | null {
   const [first] = ties
-  if (!first) return null
+  const together = togetherWords(things, format)
+  if (!first) {
+    const orderId = orderIdOf(state)
+    return orderId === null || together === null
+      ? null
+      : { known: { orderId, about: "", chips: [], together, tiedBy: null }, candidates: [] }
+  }
   const about = ({ state: { order, createdAt }, certainty, exact }: OrderTie) =>
     [
       spokenItem(order.items[0]?.title ?? "") || (order.items[0]?.title ?? ""),
       order.buyer,
+      exact ? "" : format.text.row.tail(order.orderId),
       format.text.caseOrder.bought(format.date(createdAt, now)),
       order.statusText,
       order.paidCents === null ? "" : format.money(order.paidCents),
@@ -64,7 +71,7 @@ export function caseOrderView(
       orderId: first.state.orderId,
       about: about(first),
       chips: [...refunds, ...phoneChip(first, { now, rules }, format)],
-      together: togetherWords(things, format),
+      together,
       tiedBy: state.review.orderId === null ? (state.tie?.event ?? null) : null
     },
     candidates: []

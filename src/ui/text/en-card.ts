@@ -70,6 +70,7 @@ export const enCard: Pick<Text, "card" | "money" | "prep" | "judged" | "note" | 
     replied: "Replied",
     promise: "Promised…",
     words: "A few words (optional), such as “周五前补发”",
+    all: (count) => `The other ${count} were spoken of too: note the same`,
     askTomorrow: (moment) => `If solved, ask ${moment} whether all is well`,
     promiseTitle: "What was promised",
     promiseExample: "Such as: 周五前补发链扣",

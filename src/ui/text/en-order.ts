@@ -8,9 +8,11 @@ export const enOrder: Pick<Text, "order" | "caseOrder"> = {
     until: {
       "our-mistake": "Can be shipped by",
       "out-of-stock": "In stock again by",
-      courier: "We tell her again by"
+      courier: "We tell more by"
     },
+    choose: "Choose the true reason first.",
     told: (moment) => `Told, until ${moment}`,
+    toldMore: (moment) => `Told, more by ${moment}`,
     reason: "The true reason",
     reasons: {
       "out-of-stock": "Out of stock",
@@ -23,13 +25,13 @@ export const enOrder: Pick<Text, "order" | "caseOrder"> = {
       courier: "Never “the courier is not ours”, no hour promised for it",
       "our-mistake": "No excuse of busy days"
     },
-    choice: "Her choice: to wait, or a refund.",
+    choice: "The buyer's choice: to wait, or a refund.",
     neverClick:
       "Do not click “shipped” before the parcel has left: that is false shipping. Say how it really is.",
-    refund: (words) => `She wants it back: ${words}. Ask before you let her wait.`,
-    together: (things) => `She also has ${things}: one talk for all of it`,
+    refund: (words) => `Wanted back (the page: ${words}). Ask first; let nobody wait.`,
+    together: (things) => `This buyer also has ${things}: one talk for all of it`,
     platform: (hours, percent, source) =>
-      `The platform's limit (hearsay, please check): ${hours} hours after payment, then ${percent}% is owed. ${source}`,
+      `The platform's limit (hearsay, please check): ${hours} hours after payment, then ${percent}% is owed, 5 to 50 yuan. ${source}`,
     review: (words) => `a review that is still open ${words}`,
     parcel: "a parcel that has not left",
     greet: "A greeting",
@@ -43,7 +45,7 @@ export const enOrder: Pick<Text, "order" | "caseOrder"> = {
     title: "The order of this review",
     maybe: "It may be this order: look before you click",
     bought: (moment) => `ordered ${moment}`,
-    certainty: (percent) => `${percent}% alike`,
+    certainty: (percent) => `${percent}% likely`,
     tie: "This is the one",
     untie: "Not this one",
     refund: (words) => `Wanted back: ${words}`,

@@ -47,6 +47,7 @@ export const enPopup: Pick<Text, "popup" | "checkup" | "pages" | "head" | "fresh
     leftToday: (count) => `${count} left before closing`,
     left: (count) => `${count} waiting`,
     late: (count) => `${count} overdue`,
+    unsent: (count) => `${plural(count, "parcel")} late`,
     notToday: (count) => `Nothing urgent, ${count} for later`,
     quiet: (count) => `Urgent ones done, ${count} left`,
     orders: (count) => `Reviews done, ${plural(count, "order")} left`,

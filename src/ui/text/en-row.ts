@@ -1,20 +1,7 @@
-/** What the list of the popup and the chips on the page both say. */
 import type { Text } from "./zh"
 
-export const enRow: Pick<Text, "groups" | "row"> = {
-  groups: {
-    overdue: "Overdue",
-    today: "Before closing",
-    later: "No hurry",
-    promises: "Promises",
-    follow: "Follow-up",
-    ending: "Ending soon",
-    shipping: "Shipping",
-    listing: "Mend the listing",
-    shippingHint: "never mark as shipped before it is",
-    known: "Known before, clocks still run",
-    knownBefore: (moment) => `Known before ${moment}`
-  },
+/** The English of `zh-row.ts`. */
+export const enRow: Pick<Text, "row" | "groups"> = {
   row: {
     byPhone: "call",
     byWangwang: "Wangwang",
@@ -31,9 +18,23 @@ export const enRow: Pick<Text, "groups" | "row"> = {
     changeEnds: (span) => `${span} to change`,
     replyEnds: (span) => `${span} to reply`,
     paid: (moment) => `ordered ${moment}`,
+    tail: (orderId) => `…${orderId.slice(-4)}`,
     count: (title, count) => `${title} × ${count}`,
     gift: "a word within three days of shipping",
     told: "the agreed time has come, not shipped",
     listing: (causes) => `buyers said: ${causes}`
+  },
+  groups: {
+    overdue: "Overdue",
+    today: "Before closing",
+    later: "No hurry",
+    promises: "Promises",
+    follow: "Follow-up",
+    ending: "Ending soon",
+    shipping: "Shipping",
+    listing: "Mend the listing",
+    shippingHint: "never mark as shipped before it is",
+    known: "Known before, clocks still run",
+    knownBefore: (moment) => `Known before ${moment}`
   }
 }

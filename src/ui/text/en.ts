@@ -1,6 +1,6 @@
 /** The same in English, complete behind the Chinese. */
-import { enCommon } from "./en-common"
+import { enPage } from "./en-page"
 import { enPopup } from "./en-popup"
 import type { Text } from "./zh"
 
-export const en: Text = { ...enCommon, ...enPopup }
+export const en: Text = { ...enPage, ...enPopup }

@@ -69,6 +69,7 @@ export const zhCard = {
     replied: "回复过了",
     promise: "答应了…",
     words: "补一句（可不填），例如“周五前补发”",
+    all: (count: number) => `另外 ${count} 条也一起说了，同样记上`,
     askTomorrow: (moment: string) => beside(`解决了的话，${moment}`, "问一句满意吗"),
     promiseTitle: "答应了什么",
     promiseExample: "例如：周五前补发链扣",

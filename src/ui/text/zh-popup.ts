@@ -46,6 +46,7 @@ export const zhPopup = {
     leftToday: (count: number) => `下班前还有 ${count} 件`,
     left: (count: number) => `还有 ${count} 件等着`,
     late: (count: number) => `${count} 件已逾期`,
+    unsent: (count: number) => `${count}\u00a0单超时`,
     notToday: (count: number) => `今天不急，还有 ${count} 件`,
     quiet: (count: number) => `急的都好了，还有 ${count} 件`,
     orders: (count: number) => `评价都好了，订单还有 ${count} 件`,
@@ -74,40 +75,6 @@ export const zhPopup = {
       `${beside(moment, "起读不到评价页")}，${beside("上次读到是", last)}`,
     brokenOnly: (moment: string) => beside(moment, "起读不到评价页"),
     never: "还没有读过一条评价，不知道有没有要办的"
-  },
-  groups: {
-    overdue: "已逾期",
-    today: "下班前",
-    later: "不急",
-    promises: "承诺",
-    follow: "跟进",
-    ending: "快到期",
-    shipping: "发货",
-    listing: "改描述",
-    shippingHint: "没寄出前，别点发货",
-    known: "以前知道的，时限照算",
-    knownBefore: (moment: string) => beside(moment, "以前就知道的")
-  },
-  row: {
-    byPhone: "打电话",
-    byWangwang: "用旺旺",
-    followUp: {
-      "no-answer": "上次没人接，再打一次",
-      "wants-time": "约好了再联系",
-      "hung-up": "上次挂断了，发旺旺",
-      "agreed-to-change": "答应了改，提醒一次就好",
-      "refused-offer": "上次没谈成，换个办法",
-      snoozed: "说好现在接着办"
-    },
-    confirm: "问一句满意吗",
-    promiseMade: (moment: string) => beside(moment, "答应的"),
-    changeEnds: (span: string) => `还能改评 ${span}`,
-    replyEnds: (span: string) => `还能回复 ${span}`,
-    paid: (moment: string) => beside(moment, "下单"),
-    count: (title: string, count: number) => `${title} × ${count}`,
-    gift: "寄出三天内留句话",
-    told: "说好的时间到了，还没寄出",
-    listing: (causes: string) => `买家说过：${causes}`
   },
   states: {
     watched: "今天有人看着",

@@ -1,5 +1,7 @@
 /** One talk for everything that is open with a buyer, and the choices about items that a shop sets. */
 import { describe, expect, it } from "vitest"
+import { itemKey } from "../../../src/cases/item"
+import { withTitles } from "../../../src/orders/item-names"
 import { itemShipRows } from "../../../src/orders/item-ship-rows"
 import { openThings } from "../../../src/orders/open-things"
 import {
@@ -7,7 +9,7 @@ import {
   parcelChecklistOf,
   withParcelChecklist
 } from "../../../src/orders/parcel-checklist"
-import { promiseKey, shipDue } from "../../../src/orders/shipping-promise"
+import { shipDue } from "../../../src/orders/shipping-promise"
 import { defaultRules, ruleProblem } from "../../../src/rules/rules"
 import { HOUR } from "../../../src/rules/time"
 import { at, caseOf, item, order } from "./support"
@@ -37,14 +39,14 @@ describe("what else is open with the same buyer", () => {
 
 describe("items with a promise of their own", () => {
   const nameless = order([seen, { items: [item({ itemId: null, title: "手工杯，定做" })] }])
-  const key = promiseKey({ itemId: null, title: "手工杯，定做" })
+  const key = itemKey({ itemId: null, itemTitle: "手工杯，定做" })
 
   it("are kept by their title where no page shows a number, in a form that can be written on one line", () => {
     expect(key).toBe("title:手工杯 定做")
     expect(ruleProblem("itemShipHours", { [key]: 72 })).toBeNull()
     const rules = { ...defaultRules, itemShipHours: { [key]: 72 } }
     expect(shipDue(nameless, rules)).toBe(nameless.createdAt + 72 * HOUR)
-    expect(itemShipRows([nameless, nameless], [], rules)).toMatchObject([
+    expect(itemShipRows([nameless, nameless], [], rules, [])).toMatchObject([
       { title: "手工杯，定做", hours: 72 }
     ])
   })
@@ -52,20 +54,39 @@ describe("items with a promise of their own", () => {
   it("are listed once, with those out of stock and those only known by their rule", () => {
     const out = {
       ...{ shop: "夜光小铺", itemId: "680000000002", title: "耳钉", fixes: [], fixedAt: null, fixedText: "" },
-      ...{ lastEventId: "1", outOfStock: { since: now, days: 3 } }
+      ...{ lastEventId: "1", outOfStock: { since: now, until: now + 72 * HOUR } }
     }
     const rules = { ...defaultRules, itemShipHours: { "680000000003": 48 } }
     expect(
-      itemShipRows([waiting], [out], rules).map(({ promiseKey, hours, outOfStock }) => [
-        promiseKey,
+      itemShipRows([waiting], [out], rules, []).map(({ key, hours, outOfStock }) => [
+        key,
         hours,
-        outOfStock?.days ?? null
+        outOfStock?.until ?? null
       ])
     ).toEqual([
       ["680000000001", null, null],
-      ["680000000002", null, 3],
+      ["680000000002", null, now + 72 * HOUR],
       ["680000000003", 48, null]
     ])
+  })
+})
+
+describe("an item that the list of orders shows by its title alone", () => {
+  const shown = order([seen, { items: [item({ itemId: null })] }])
+  const stated = { ...defaultRules, itemShipHours: { "680000000001": 72 } }
+  const names = [{ itemId: "680000000001", title: "夜光项链" }]
+
+  it("has the time that is stated under its number, once a review tells which is which", () => {
+    expect(shipDue(shown, stated)).toBe(shown.createdAt + 24 * HOUR)
+    expect(shipDue(shown, withTitles(stated, names))).toBe(shown.createdAt + 72 * HOUR)
+    expect(itemShipRows([shown], [], withTitles(stated, names), names)).toMatchObject([
+      { key: "680000000001", title: "夜光项链", hours: 72 }
+    ])
+  })
+
+  it("keeps the shop's own time where two items carry that title: a guess would hide a late parcel", () => {
+    const twice = [...names, { itemId: "680000000009", title: "夜光项链" }]
+    expect(shipDue(shown, withTitles(stated, twice))).toBe(shown.createdAt + 24 * HOUR)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { returnAdvice } from "../../../src/orders/return-advice"
 import type { ReturnRequest } from "../../../src/orders/return-request"
 import { defaultRules, withOverrides } from "../../../src/rules/rules"
+import { suggestForOrder } from "../../../src/wording/suggest-order"
 import { at } from "./support"
 
 const now = at("2026-11-20T10:00:00")
@@ -80,8 +81,53 @@ describe("the money", () => {
   it("is back within seven days of the goods", () => {
     const { refundBy, details } = advise({ backAt: at("2026-11-20T10:00:00") })
     expect(refundBy).toBe(at("2026-11-27T10:00:00"))
-    expect(details.at(-1)?.zh).toBe("货已经收到，最晚 2026-11-27 退款")
+    expect(details.at(-1)?.zh).toBe("货收到了，最晚 11 月 27 日退给您")
     expect(advise().details.at(-1)?.zh).toContain("7 天内")
+  })
+
+  it("asks nothing more of the buyer once the goods are here", () => {
+    expect(advise({ backAt: at("2026-11-20T10:00:00") }).details).toHaveLength(1)
+  })
+
+  it("is not reckoned from a day that cannot be: back before it was signed for", () => {
+    const wrong = advise({ backAt: at("2026-11-17T10:00:00") })
+    expect(wrong).toMatchObject({ daysDiffer: true, refundBy: null })
+    expect(advise({ backAt: signedAt }).daysDiffer).toBe(false)
+  })
+})
+
+describe("the sentence for it", () => {
+  const say = (...given: Parameters<typeof advise>) => {
+    const { fault, speak } = advise(...given)
+    const moment = {
+      step: "return",
+      channel: "wangwang",
+      itemTitle: "",
+      shop: "夜光小铺",
+      clerk: "小林"
+    } as const
+    return suggestForOrder({ ...moment, fault, owed: speak })?.text ?? ""
+  }
+  const late = at("2026-12-20T10:00:00")
+
+  it("promises a return only where it is owed", () => {
+    expect(say()).toContain("可以退的")
+    expect(say({ reason: "quality" }, defaultRules, late)).toMatch(/可以退的.*来回运费我们出/)
+    expect(say({}, defaultRules, late)).toMatch(/七天无理由的时间已经过了/)
+    expect(say({ excluded: true })).toContain("不能无理由退")
+    expect(say({ signedAt: null })).toMatch(/哪天收到的/)
+    for (const words of [say({}, defaultRules, late), say({ excluded: true }), say({ signedAt: null })])
+      expect(words).not.toMatch(/可以退|一样给您退/)
+  })
+
+  it("names the day of the money once the goods are back", () => {
+    const { fault, speak } = advise({ backAt: now })
+    const line = suggestForOrder({
+      ...{ step: "return", channel: "wangwang", itemTitle: "", shop: "夜光小铺", clerk: "小林" },
+      ...{ fault, owed: speak, variables: { refundBy: "周五" }, english: { refundBy: "Friday" } }
+    })
+    expect(line?.text).toContain("钱最晚周五退给您")
+    expect(line?.english).toContain("Friday at the latest")
   })
 })
 

@@ -1,11 +1,11 @@
 /** Promises about parcels: whose clock, whom to call, and a day with five hundred of them. */
 import { describe, expect, it } from "vitest"
+import { shipReasonNames } from "../../../src/cases/ship-reasons"
 import { callList } from "../../../src/orders/call-list"
 import { orderDuty } from "../../../src/orders/clocks"
 import { groupOrders, type OrderGroup } from "../../../src/orders/group-orders"
 import type { OrderState } from "../../../src/orders/order"
 import { defaultParcelChecklist, ParcelChecklist, parcelSheet } from "../../../src/orders/parcel-checklist"
-import { shipReasonNames } from "../../../src/orders/ship-reasons"
 import { platformLimit, shipDue } from "../../../src/orders/shipping-promise"
 import { definitions } from "../../../src/rules/definitions"
 import { defaultRules, ruleProblem, withOverrides } from "../../../src/rules/rules"

@@ -71,6 +71,7 @@ test("an order row that asks for nothing has no chip", () => {
     successAt: null,
     refunds: [],
     together: [],
+    late: null,
     entry: null
   } as const
   expect(chipView(chip, speech(at("10:00")))).toBeNull()
@@ -93,6 +94,7 @@ test("an order to ship says how long is left, and how late it is", () => {
     successAt: null,
     refunds: [],
     together: [],
+    late: null,
     entry
   } as const
   expect(chipView(chip, speech(at("10:00")))).toMatchObject({

@@ -86,6 +86,7 @@ export class Story {
       successAt: null,
       refunds: [],
       together: [],
+      late: null,
       entry
     }
   }

@@ -19,7 +19,15 @@ const now = at("15:00")
 const moment = { now, rules }
 
 function viewOf(story: Story) {
-  const context = { now, rules, entry: story.chip(now).entry, successAt: null, priceCents: null, suggest }
+  const context = {
+    now,
+    rules,
+    entry: story.chip(now).entry,
+    successAt: null,
+    known: story.case,
+    priceCents: null,
+    suggest
+  }
   return caseView(story.case, { ...context, speaker: { shop, clerk: "小林" } }, formatIn("zh"))
 }
 

@@ -21,6 +21,19 @@ test("a flag says what it is called; one without a name says nothing", () => {
   expect(remarksOf(row(`<tr><td><img class="sold_new-flag" alt=""></td></tr>`))).toEqual([])
 })
 
+test.each([
+  ["O1CN015SWzPn", ["红旗"]],
+  ["O1CN01cXPJrS", ["紫旗"]],
+  ["O1CN01k51piZ", ["白旗"]],
+  ["O1CN01kOL67z", []],
+  ["O1CN01unknown", []]
+])("a flag without words has the colour of its picture, %s", (stem, flags) => {
+  const src = `https://gw.alicdn.com/imgextra/i3/${stem}_!!600-tps-120-120.png?getAvatar=avatar`
+  expect(remarksOf(row(`<tr><td><img class="sold_new-flag__Zz9+q" src="${src}" alt=""></td></tr>`))).toEqual(
+    flags
+  )
+})
+
 test("a row of an order without remarks shows none", () => {
   expect(remarksOf(row(`<tr><td>订单号：4500000000000021720</td><td>夜光项链 备注款</td></tr>`))).toEqual([])
 })

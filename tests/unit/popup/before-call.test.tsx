@@ -10,7 +10,11 @@ import { at, chinese, GLOW, glow, NOW, SHOP, type Shop } from "../ui/made"
 
 function prep(shop: Shop, { now = NOW, clerk = "小林", stored = null as unknown, format = chinese } = {}) {
   const context = { rules: defaultRules, now, successAt: null, speaker: { shop: SHOP, clerk } }
-  return prepView(shop.case(GLOW), { ...context, library: libraryFrom(stored), prepare }, format)
+  return prepView(
+    shop.case(GLOW),
+    { known: shop.case(GLOW), ...context, library: libraryFrom(stored), prepare },
+    format
+  )
 }
 
 test("before a call: three lines, what may come back with an answer, what not to say, and the end", () => {

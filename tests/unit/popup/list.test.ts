@@ -54,7 +54,7 @@ test("each line says what, of whom, and by when", () => {
       title: "夜光手链 × 1",
       grade: null,
       unhappy: false,
-      about: ["f**8", "昨天 13:30 下单", "¥19.90"],
+      about: ["f**8 尾号 9999", "昨天 13:30 下单", "¥19.90"],
       due: { text: "超了 35 分钟", tone: "late" }
     }
   ])

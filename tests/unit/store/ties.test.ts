@@ -92,7 +92,7 @@ describe("an item without stock", () => {
     const item = "654321098765"
     const id = ulid(NOW)
     await press(database, item, { act: "stock", out: true, days: 4, title: "夜光项链" }, id)
-    const out = { since: NOW, days: 4 }
+    const out = { since: NOW, until: NOW + 4 * DAY }
     expect(await itemsToFix(database, SHOP)).toEqual([])
     expect(await outOfStockItems(database, SHOP)).toMatchObject([
       { itemId: item, title: "夜光项链", outOfStock: out }

@@ -136,6 +136,7 @@ export class Shop {
         now,
         rules: this.rules,
         successAt: null,
+        known: state,
         priceCents: 1580,
         entry: this.entries(now).find((entry) => entry.key === state.key) ?? null,
         speaker: { shop: SHOP, clerk: "小林" },

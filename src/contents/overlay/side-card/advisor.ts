@@ -1,6 +1,6 @@
 /** What to say about the open case or order, asked of the worker; drawn when it comes. */
 import type { CaseAdvice, Chip, OrderAdvice } from "../../../messages/replies"
-import { type Delay, delayVariables, firstDelay } from "../../../ui/order-card/order-card-view"
+import { type Delay, firstDelay, orderMoment } from "../../../ui/order-card/order-card-view"
 import type { Known } from "../known"
 import type { Worker } from "../worker"
 
@@ -24,10 +24,8 @@ export class Advisor {
   }
 
   /** What was chosen for this order. */
-  delayOf({ key }: Chip, { rules }: Known): Delay {
-    const delay = this.delays.get(key) ?? firstDelay({ now: Date.now(), rules })
-    this.delays.set(key, delay)
-    return delay
+  delayOf({ key, late }: Chip, { rules }: Known): Delay {
+    return this.delays.get(key) ?? firstDelay(late?.missing ?? null, rules)
   }
 
   choose({ key }: Chip, delay: Delay): void {
@@ -59,16 +57,15 @@ export class Advisor {
   private async askOrder(chip: Chip, known: Known): Promise<void> {
     const { look } = known
     const row = look.reading.rows[chip.row]
-    const delay = this.delayOf(chip, known)
-    const { shipBy, stockDays } = delayVariables(delay, Date.now())
-    const { line } = await this.worker.send("order-advice", {
-      shop: look.shop ?? "",
-      itemTitle: row && "items" in row ? (row.items[0]?.title ?? "") : "",
-      step: chip.entry?.why === "gift-message" ? "gift-greeting" : "late-shipment",
-      reason: delay.reason,
-      shipBy,
-      stockDays: Number(stockDays)
-    })
-    this.orders.set(chip.key, line)
+    const { entry, late, key } = chip
+    if (entry === null || row === undefined || !("items" in row)) return
+    const itemTitle = row.items.length === 1 ? (row.items[0]?.title ?? "") : ""
+    const about = {
+      ...{ why: entry.why, itemTitle, refunds: chip.refunds.map(() => ({ title: itemTitle })) },
+      ...(late ?? { missing: null, told: null })
+    }
+    const moment = orderMoment(about, this.delayOf(chip, known), Date.now())
+    const asked = moment && (await this.worker.send("order-advice", { shop: look.shop ?? "", ...moment }))
+    this.orders.set(key, asked?.line ?? null)
   }
 }

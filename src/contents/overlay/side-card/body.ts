@@ -28,7 +28,7 @@ export function bodyOf({ chip, known, state, advisor, draw, act, copy }: Given):
   if (chip.case) {
     const advice = advisor.ofCase(chip.key)
     const context = {
-      ...{ now, rules, entry: chip.entry, successAt: chip.successAt, priceCents: null },
+      ...{ now, rules, entry: chip.entry, successAt: chip.successAt, known: chip.case, priceCents: null },
       speaker: { shop: look.shop ?? "", clerk: manner.clerk },
       suggest: ({ channel }: { readonly channel: "phone" | "wangwang" | "public" }) =>
         advice?.[channel] ?? nothing
@@ -45,6 +45,8 @@ export function bodyOf({ chip, known, state, advisor, draw, act, copy }: Given):
     ...orderBody({
       entry: chip.entry,
       order,
+      late: chip.late,
+      isAsked: chip.refunds.length > 0,
       remarks: row ? remarksOf(row) : [],
       line: advisor.ofOrder(chip.key),
       delay: advisor.delayOf(chip, known),

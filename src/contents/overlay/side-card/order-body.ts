@@ -1,10 +1,16 @@
 /** An order that asks for a word: late, or just shipped. What to say, and one click that it was said. */
 import type { Entry } from "../../../cases/entry"
-import type { OrderAdvice } from "../../../messages/replies"
-import { shipReasonNames } from "../../../orders/ship-reasons"
+import { shipReasonNames } from "../../../cases/ship-reasons"
+import type { Chip, OrderAdvice } from "../../../messages/replies"
 import type { Order } from "../../../rows"
 import { dueLabel } from "../../../ui/due-label"
-import { type Delay, platformWords } from "../../../ui/order-card/order-card-view"
+import {
+  type Delay,
+  platformWords,
+  toldAction,
+  toldWords,
+  withReason
+} from "../../../ui/order-card/order-card-view"
 import { type Child, element } from "../element"
 import type { OverlayText } from "../text"
 import { button, copyLine, momentField, section } from "./controls"
@@ -14,6 +20,9 @@ export interface OrderScene extends Pick<CardScene, "moment" | "format" | "act" 
   readonly text: OverlayText
   readonly entry: Entry
   readonly order: Order
+  readonly late: Chip["late"]
+  /** The buyer wants the money back: asked, not told to wait. */
+  readonly isAsked: boolean
   /** Remarks that the row shows: read and drawn, never kept. */
   readonly remarks: readonly string[]
   readonly delay: Delay
@@ -52,11 +61,16 @@ export function orderBody(scene: OrderScene): HTMLElement[] {
   const line = scene.line && copyLine({ ...scene.line, hints: english }, format, scene.copy)
   const sentence = element("ol", { class: "script bubbles" }, line)
   if (!isLate) return [head, section(said, hint, sentence, greeted)]
-  return [head, section(said, hint, choice(scene), sentence, ...limits(scene), told(scene)), rules(scene)]
+  const { isAsked } = scene
+  return [
+    head,
+    section(said, hint, !isAsked && choice(scene), sentence, told(scene), ...limits(scene)),
+    rules(scene)
+  ]
 }
 
 /** The true reason, and until when the buyer is asked to wait: chosen by the clerk. */
-function choice({ format, delay, choose }: OrderScene): HTMLElement {
+function choice({ format, delay, late, moment, choose }: OrderScene): HTMLElement {
   const { order: words } = format.text
   const chips = shipReasonNames.map((reason) =>
     element(
@@ -65,48 +79,52 @@ function choice({ format, delay, choose }: OrderScene): HTMLElement {
         class: reason === delay.reason ? "chip first" : "chip",
         "aria-pressed": String(reason === delay.reason),
         "data-key": reason,
-        press: () => choose({ ...delay, reason })
+        press: () => choose(withReason(reason, late?.missing ?? null, moment))
       },
       words.reasons[reason]
     )
   )
-  const until = words.until[delay.reason]
-  const field = momentField(until, delay.until, (at) => at !== null && choose({ ...delay, until: at }))
-  const when = element(
+  return element(
     "div",
-    { class: "line after" },
-    element("span", { class: "small quiet" }, until),
-    field
+    {},
+    element("div", { class: "chips", "aria-label": words.reason }, ...chips),
+    delay.reason ? when(words.until[delay.reason]) : element("p", { class: "small due after" }, words.choose)
   )
-  return element("div", {}, element("div", { class: "chips", "aria-label": words.reason }, ...chips), when)
+
+  function when(until: string) {
+    const field = momentField(until, delay.until, (at) => choose({ ...delay, until: at }))
+    return element("div", { class: "line after" }, element("span", { class: "small quiet" }, until), field)
+  }
 }
 
-function limits({ format, delay }: OrderScene): Child[] {
+function limits({ format, delay, isAsked }: OrderScene): Child[] {
   const { order: words } = format.text
+  if (isAsked || delay.reason === null) return []
   return [
     element("p", { class: "dont" }, element("b", {}, words.never), words.nevers[delay.reason]),
     element("p", { class: "small quiet after" }, words.choice)
   ]
 }
 
-function told({ format, delay, moment, act }: OrderScene): HTMLElement {
-  const until = format.moment(delay.until, moment.now)
-  const said = format.text.toast.did["told-delay"](until)
+function told({ format, delay, isAsked, moment, act }: OrderScene): HTMLElement {
+  const action = toldAction(delay, isAsked, moment)
+  const said = action ? toldWords(action, moment.now, format) : format.text.toast.did["spoke-first"]
   return element(
     "div",
     { class: "line after" },
-    button(format.text.order.told(until), {
-      kind: "yes",
-      disabled: delay.until <= moment.now,
-      press: () => act(said, [{ act: "told-delay", until: delay.until }])
+    button(said, {
+      kind: action ? "yes" : "plain",
+      disabled: action === null,
+      press: () => action && act(said, [action])
     })
   )
 }
 
 /** What must not be clicked, and the platform's own limit as far as it is known. */
-function rules({ format, moment }: OrderScene): HTMLElement {
+function rules({ format, moment, late }: OrderScene): HTMLElement {
+  const percent = late?.latePercent ?? moment.rules.platformLatePercent
   return section(
     element("p", { class: "small" }, format.text.order.neverClick),
-    element("p", { class: "small quiet after" }, platformWords(moment.rules, format))
+    element("p", { class: "small quiet after" }, platformWords(percent, moment.rules, format))
   )
 }

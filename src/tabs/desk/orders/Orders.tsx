@@ -63,8 +63,10 @@ export function Orders({ shop, shops, rulesOf, clerk, now, format, place, go, sa
         <div className="section-body orders-body">
           {own ? (
             <Part
-              key={`${chosen} ${own.shop}`}
+              key={`${chosen} ${own.shop} ${place[1] ?? ""}`}
               {...{ orders, own, rulesOf, clerk, now, format, text, perform, say }}
+              about={place[1] ?? null}
+              go={(part, orderId) => go("orders", part, orderId)}
               suggest={(moment) => suggestForOrder(moment, orders.library)}
               onCopy={(words) =>
                 void copyText(words).then((copied) =>

@@ -1,10 +1,14 @@
 /** What the orders of the desk are drawn from, read live. */
 import { useLiveQuery } from "dexie-react-hooks"
 import type { ItemState } from "../../../cases/item"
+import type { ItemName } from "../../../orders/item-names"
 import type { OrderState } from "../../../orders/order"
+import type { Rules } from "../../../rules/rules"
 import {
   activeOrders,
   database,
+  itemHoursOf,
+  itemsReviewed,
   lastReadings,
   outOfStockItems,
   readSetting,
@@ -22,6 +26,10 @@ export interface ShopOrders {
   /** Those that may ask for something today. */
   readonly active: readonly OrderState[]
   readonly outOfStock: readonly ItemState[]
+  /** Numbers and titles of items, as the reviews have them. */
+  readonly names: readonly ItemName[]
+  /** The shipping times that the shop itself states. */
+  readonly stated: Rules["itemShipHours"]
 }
 
 export interface OrdersNow {
@@ -39,12 +47,14 @@ export function useOrders(shops: readonly string[]): OrdersNow | undefined {
 /** All at once: what is read one after another is not all observed. */
 async function readOrders(names: readonly string[]): Promise<OrdersNow> {
   const ofShop = async (shop: string): Promise<ShopOrders> => {
-    const [watched, active, outOfStock] = await Promise.all([
+    const [watched, active, outOfStock, names, stated] = await Promise.all([
       watchedOrders(database, shop),
       activeOrders(database, shop),
-      outOfStockItems(database, shop)
+      outOfStockItems(database, shop),
+      itemsReviewed(database, shop),
+      itemHoursOf(database, shop)
     ])
-    return { shop, watched, active, outOfStock }
+    return { shop, watched, active, outOfStock, names, stated }
   }
   const [readings, wording, ...shops] = await Promise.all([
     lastReadings(database),

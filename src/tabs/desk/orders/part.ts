@@ -5,7 +5,7 @@ import type { suggestForOrder } from "../../../wording/suggest-order"
 import type { Perform } from "../shell/acts"
 import type { Say } from "../shell/notice"
 import type { OrdersNow, ShopOrders } from "./live"
-import type { OrdersText } from "./text"
+import type { OrdersText, PartName } from "./text"
 
 export interface PartProps {
   readonly orders: OrdersNow
@@ -19,6 +19,10 @@ export interface PartProps {
   readonly perform: Perform
   readonly say: Say
   readonly onCopy: (text: string) => void
+  /** What stands behind the part in the address: an order's number. */
+  readonly about: string | null
+  /** To another part, about this order. */
+  readonly go: (part: PartName, orderId: string) => void
   /** With the shop's own sentences. */
   readonly suggest: typeof suggestForOrder
 }

@@ -4,11 +4,11 @@ import { beside } from "../../../ui/text/zh-beside"
 
 const zh = {
   parts: {
-    signs: "早一步",
+    signs: "先说一声",
     calls: "要打电话",
     greetings: "待留言",
     returns: "退换货",
-    answers: "备好的话",
+    answers: "现成的回答",
     parcel: "打包清单",
     promises: "发货承诺"
   },
@@ -17,38 +17,46 @@ const zh = {
   unread: (moment: string) => `${beside("订单页上次读到是", moment)}，后来的还不知道。`,
   ofShop: (shop: string) => `这里是${shop}的`,
   orders: (count: number) => `${count} 单`,
-  reason: "真正的原因",
+  number: (orderId: string) => `订单 ${orderId}`,
+  copyNumber: "复制订单号",
   each: "说过一个，点一个",
+  allTold: "都说过了。",
   tell: (buyer: string) => `跟${buyer}说过了`,
   more: (count: number) => `再看 ${count} 单`,
   signs: {
-    lead: (count: number) => `${count} 件，我们先开口`,
+    lead: (count: number) => `${count} 件事，趁买家没问先说`,
     none: "眼下没有要先说的。",
-    noneHint: "有人要退、包裹走慢了、缺货还有人等、同一件商品好几单超时，都会写在这里。",
+    noneHint:
+      "有人要退、寄出好几天还没确认收货、缺货还有人等、快递没来收、同一件商品好几单超时，都会写在这里。",
     kinds: {
       "refund-request": "有人要退",
-      "stalled-parcel": "包裹走慢了",
+      "stalled-parcel": "先查物流",
       "out-of-stock": "缺货，还有人等",
+      "waiting-courier": "快递没来收",
       "late-item": "好几单超时"
     },
-    days: (days: number) => `${days} 天没签收`,
-    since: (moment: string) => beside(moment, "起等着"),
-    parcelState: "包裹现在到哪了（照物流写）",
-    stockDays: "几天能到货",
-    untold: "没有合适的话，先问清楚原因。",
-    asks: (words: string) => `页面上写着：${words}`
+    days: (days: number) => `寄出 ${days} 天还没确认收货`,
+    since: (moment: string) => `${beside(moment, "下单")}，还在等`,
+    parcelState: "先查物流：包裹现在到哪了（照物流写）",
+    courier: "包好了，等快递来收",
+    toReturn: "退货怎么办",
+    asks: (words: string) => `页面：${words}`
   },
   calls: {
-    lead: (count: number, late: number) => `${count} 单要先说${late > 0 ? `，${late} 单已经超时` : ""}`,
+    lead: (count: number, late: number) => `${count} 单要先告诉买家${late > 0 ? `，${late} 单已经超时` : ""}`,
     none: "没有快超时的单。",
     noneHint: "快到时间还没寄出的，会按先后排在这里；说过的、还没到时间的，不打扰。",
     broken: "说好的时间过了",
+    platform: (moment: string, over: boolean) =>
+      over ? `平台期限（听说的）${moment}过了` : `平台期限（听说的）${moment}`,
+    alike: (count: number) => `同名的还有 ${count} 单，可能是同一位，问一句再一起说`,
+    seen: (moment: string, words: string) => `${beside("上次读到是", moment)}，“${words}”`,
     paid: (moment: string) => beside(moment, "下单")
   },
   greetings: {
     lead: (count: number) => `${count} 单刚寄出，留一句就好`,
     none: "都留过了。",
-    noneHint: "寄出三天内留一句：里面有份小礼物，有事随时找我们。不提评价。",
+    noneHint: "寄出三天内留一句：里面有份小礼物，有事随时找。不提评价。",
     keys: { move: "移动", copy: "复制", done: "留过了" },
     list: "刚寄出的单",
     until: (moment: string) => beside(moment, "前留")
@@ -70,17 +78,23 @@ const zh = {
     unknown: "不知道",
     signedAt: "哪天签收的",
     backAt: "退货哪天收到的",
+    excludedAsk: "属于这些吗？属于的，不适用七天无理由：",
     excluded: "定做的、鲜活易腐的、拆封的音像软件、报刊",
-    askFirst: "先和气地问一句为什么；不说也给退。",
+    daysDiffer: "退货不会比签收还早到：看看是不是填错了一天。",
+    about: (order: string) => `这一单：${order}`,
+    askFirst: "先和气地问一句为什么；不说也照样办。",
     freight: "运费",
     clock: "七天无理由",
-    open: (moment: string) => beside("还能退，到", moment),
-    over: (moment: string) => beside(moment, "已经过了"),
+    open: (day: string) => beside("还能退，最后一天是", day),
+    over: (day: string) => `${beside(day, "是最后一天")}，已经过了`,
     noClock: "填上签收那天，就能算出来",
-    owed: { yes: "该退，马上办", no: "规则上可以不退；愿意退也好", ask: "还差一句话才知道，先照能退的说" },
-    refundBy: (moment: string) => beside("最晚退款：", moment),
+    owed: { yes: "该退，马上办", no: "规则上可以不退；愿意退也好", ask: "还差签收日期或原因，先问一句" },
+    refundBy: (day: string, over: boolean) =>
+      over ? `${beside("最晚该在", day)}退款，已经过了：现在就退` : `${beside("最晚", day)}退款`,
+    note: (day: string) => `退货收到了，${beside("最晚", day)}退款：记下来`,
+    noted: (day: string) => `记下了：${beside("最晚", day)}退款`,
     say: "这样说",
-    details: "发给她的几步",
+    details: "发给买家的几步",
     copyAll: "全部复制",
     source: (source: string) => `依据：${source}`,
     experience: "店铺售后经验"
@@ -88,9 +102,9 @@ const zh = {
   answers: {
     lead: "先问，再教；都是用过、管用的话",
     item: "哪件商品",
-    none: "这件商品还没有解决过的案子，先不编。",
-    noneYet: "还没有读过有商品编号的评价。",
-    kinds: { usage: "怎么用", warranty: "坏了怎么保" },
+    none: "这件商品还没有谁都能用的话，先不编。",
+    noneYet: "还没有解决过的评价，有了就从里面学。",
+    kinds: { usage: "怎么用", warranty: "坏了怎么修、怎么换" },
     ask: "先问一句",
     from: {
       page: "商品页上写着的",
@@ -99,15 +113,16 @@ const zh = {
     stands: (solved: number, confirmed: number) => `${solved} 件解决了，其中 ${confirmed} 件买家亲口说满意`
   },
   parcel: {
-    lead: "封箱前看一遍",
+    lead: "封箱前核对",
     remove: (text: string) => `拿掉：${text}`,
     up: (text: string) => `往前：${text}`,
+    down: (text: string) => `往后：${text}`,
     line: "这一条写什么",
     add: "加一条",
     addHint: "例如：写一张手写卡片",
-    reset: "用回原来的",
+    reset: "恢复默认清单",
     print: "打印",
-    sheets: (count: number) => `${count} 张，一个包裹一张。`,
+    sheets: (count: number) => `${count} 份，一个包裹一份，一页印得下几份就几份。`,
     blank: "没有等着寄的单，打出来是一张空的。",
     order: (id: string) => `订单 ${id}`,
     refund: (words: string) => `先别寄，页面上写着：${words}`,
@@ -118,7 +133,7 @@ const zh = {
     lead: (hours: number) => `付款后 ${hours} 小时内寄出`,
     shop: "写在店铺首页和商品页上的话",
     sentence: (hours: number) =>
-      `付款后 ${hours} 小时内寄出，节假日照算。要更久的商品，页面上都写明了；有变化，我们先打电话告诉您。`,
+      `付款后 ${hours} 小时内寄出，节假日照算。要更久的商品，页面上都写明了；有变化会先联系您。`,
     items: "每件商品",
     item: "商品",
     hours: "几小时内寄出",
@@ -136,7 +151,22 @@ const zh = {
     limits: "平台自己的期限",
     limitsHint: "这些是听说的，请自己去平台核对；我们只拿来提醒，不当准。",
     limit: (label: string, value: string) => `${label}：${value}`,
-    checked: (source: string, date: string) => `${source}，${date}，把握不大，请核对`
+    values: {
+      platformShipHours: (hours: number) => `${hours} 小时`,
+      platformTrackingHours: (hours: number) => `${hours} 小时`,
+      platformLatePercent: (percent: number) => `${percent}%，最少 5 元，最多 50 元`,
+      platformSlowLatePercent: (percent: number) => `${percent}%，最少 5 元，最多 50 元`,
+      platformOutOfStockPercent: (percent: number) => `${percent}%，最少 5 元，最多 500 元`
+    },
+    checked: (source: string, date: string) => `${source}，${date}；来源不算可靠，请到平台核对`
+  },
+  freight: {
+    ask: "先问清楚原因，再说运费",
+    fault: "是我们的问题，来回运费店里出",
+    "shop-pays-all": "不是质量问题，退回的运费店里也出",
+    "buyer-free": "包邮的：买家只出退回的运费",
+    "buyer-paid": "不包邮的：买家出退回的运费，寄出时付的运费不退",
+    "buyer-unknown": "买家出退回的运费；寄出时的运费先看看是不是包邮"
   }
 }
 
@@ -157,34 +187,43 @@ const en: Text = {
   unread: (moment) => `Orders were last read ${moment}; nothing later is known.`,
   ofShop: (shop) => `This is for ${shop}`,
   orders: (count) => plural(count, "order"),
-  reason: "The true reason",
+  number: (orderId) => `Order ${orderId}`,
+  copyNumber: "Copy the number",
   each: "Tell one, click one",
+  allTold: "All were told.",
   tell: (buyer) => `${buyer} was told`,
   more: (count) => `${plural(count, "more order")}`,
   signs: {
-    lead: (count) => `${count}: we speak first`,
+    lead: (count) => `${plural(count, "thing")} to say before anybody asks`,
     none: "Nothing has to be said first just now.",
     noneHint:
-      "Refund requests, slow parcels, items out of stock with buyers waiting, several late orders of one item: all stand here.",
+      "Refund requests, parcels long on their way, items out of stock with buyers waiting, parcels that no courier collects, several late orders of one item: all stand here.",
     kinds: {
       "refund-request": "Wanted back",
-      "stalled-parcel": "Parcel is slow",
-      "out-of-stock": "Out of stock, buyers wait",
+      "stalled-parcel": "Look at tracking",
+      "out-of-stock": "Out of stock",
+      "waiting-courier": "Not collected",
       "late-item": "Several are late"
     },
-    days: (days) => `${plural(days, "day")} on its way`,
-    since: (moment) => `waiting since ${moment}`,
-    parcelState: "Where the parcel is (as tracking says)",
-    stockDays: "Days until in stock",
-    untold: "No sentence fits yet: find out the reason first.",
+    days: (days) => `sent ${plural(days, "day")} ago, not confirmed`,
+    since: (moment) => `ordered ${moment}, still waiting`,
+    parcelState: "Look at tracking: where is the parcel?",
+    courier: "Packed, waiting for the courier",
+    toReturn: "How to return it",
     asks: (words) => `The page says: ${words}`
   },
   calls: {
-    lead: (count, late) => `${plural(count, "order")} to speak of${late > 0 ? `, ${late} late already` : ""}`,
+    lead: (count, late) =>
+      `${plural(count, "buyer")} to tell first${late > 0 ? `, ${late} late already` : ""}`,
     none: "No order is about to be late.",
     noneHint:
       "Orders that may not leave in time stand here, the most urgent first; buyers who were told are left in peace.",
     broken: "The time you named is over",
+    platform: (moment, over) =>
+      over ? `platform's limit (hearsay) passed ${moment}` : `platform's limit (hearsay) ${moment}`,
+    alike: (count) =>
+      `${plural(count, "more order")} under this name, perhaps one buyer: ask, then speak of all`,
+    seen: (moment, words) => `last read ${moment} as “${words}”`,
     paid: (moment) => `ordered ${moment}`
   },
   greetings: {
@@ -213,19 +252,24 @@ const en: Text = {
     unknown: "Not known",
     signedAt: "Signed for on",
     backAt: "Came back on",
+    excludedAsk: "Is it one of these? Then the seven days do not hold:",
     excluded: "Made to order, perishable, unsealed media or software, newspapers",
+    daysDiffer: "Nothing comes back before it was signed for: one of the days is wrong.",
+    about: (order) => `This order: ${order}`,
     askFirst: "Ask kindly why, first; who does not say gets it all the same.",
     freight: "Freight",
     clock: "Seven days without a reason",
-    open: (moment) => `Open until ${moment}`,
-    over: (moment) => `Over since ${moment}`,
+    open: (day) => `Open, the last day is ${day}`,
+    over: (day) => `Over, the last day was ${day}`,
     noClock: "Fill in the day of signing to know",
     owed: {
       yes: "Owed: do it at once",
       no: "Not owed by the rules; you may still",
-      ask: "One fact is missing: speak as if it were owed"
+      ask: "The day of signing or the reason is missing: ask first"
     },
-    refundBy: (moment) => `Refund due by ${moment}`,
+    refundBy: (day, over) => (over ? `The refund was due by ${day}: do it now` : `Refund due by ${day}`),
+    note: (day) => `It came back, refund by ${day}: note it`,
+    noted: (day) => `Noted: refund by ${day}`,
     say: "Say it like this",
     details: "The steps for the buyer",
     copyAll: "Copy all",
@@ -235,9 +279,9 @@ const en: Text = {
   answers: {
     lead: "Ask first, then teach; words that helped before",
     item: "Which item",
-    none: "No case of this item was solved yet: nothing is made up.",
-    noneYet: "No review with an item's number was read yet.",
-    kinds: { usage: "How to use it", warranty: "When it fails" },
+    none: "No words of this item serve everybody yet: nothing is made up.",
+    noneYet: "No review was solved yet; the answers come from those.",
+    kinds: { usage: "How to use it", warranty: "Repair and exchange" },
     ask: "Ask first",
     from: {
       page: "Stands on the item's page",
@@ -249,12 +293,13 @@ const en: Text = {
     lead: "A look before it is closed",
     remove: (text) => `Remove: ${text}`,
     up: (text) => `Earlier: ${text}`,
+    down: (text) => `Later: ${text}`,
     line: "What this line says",
     add: "Add a line",
     addHint: "For example: a card written by hand",
-    reset: "As it was",
+    reset: "The usual list again",
     print: "Print",
-    sheets: (count) => `${plural(count, "sheet")}, one a parcel.`,
+    sheets: (count) => `${plural(count, "list")}, one a parcel, as many on a page as fit.`,
     blank: "No order waits to be sent: one empty sheet is printed.",
     order: (id) => `Order ${id}`,
     refund: (words) => `Do not send yet, the page says: ${words}`,
@@ -265,7 +310,7 @@ const en: Text = {
     lead: (hours) => `Sent within ${hours} hours of payment`,
     shop: "The sentence for the shop's home page and every item",
     sentence: (hours) =>
-      `Sent within ${hours} hours of payment, holidays included. Items that take longer say so on their page; if anything changes, we call you first.`,
+      `Sent within ${hours} hours of payment, holidays included. Items that take longer say so on their page; if anything changes, we tell you first.`,
     items: "Item by item",
     item: "Item",
     hours: "Sent within, hours",
@@ -283,7 +328,22 @@ const en: Text = {
     limits: "The platform's own limits",
     limitsHint: "Hearsay: look on the platform itself. They only remind, nothing relies on them.",
     limit: (label, value) => `${label}: ${value}`,
-    checked: (source, date) => `${source}, ${date}, low confidence, please check`
+    values: {
+      platformShipHours: (hours) => plural(hours, "hour"),
+      platformTrackingHours: (hours) => plural(hours, "hour"),
+      platformLatePercent: (percent) => `${percent}%, 5 to 50 yuan`,
+      platformSlowLatePercent: (percent) => `${percent}%, 5 to 50 yuan`,
+      platformOutOfStockPercent: (percent) => `${percent}%, 5 to 500 yuan`
+    },
+    checked: (source, date) => `${source}, ${date}; not a reliable source, please check on the platform`
+  },
+  freight: {
+    ask: "Ask for the reason first, then speak of freight",
+    fault: "Our fault: the shop pays both ways",
+    "shop-pays-all": "No fault, and the shop still pays the way back",
+    "buyer-free": "Free shipping: the buyer pays the way back only",
+    "buyer-paid": "Paid shipping: the buyer pays the way back, and the way there is not refunded",
+    "buyer-unknown": "The buyer pays the way back; look whether the way there was free"
   }
 }
 

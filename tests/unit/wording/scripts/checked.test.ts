@@ -30,7 +30,10 @@ const known: Variables = {
   amount: "6",
   parcelState: "到达杭州转运中心",
   stockDays: "7",
-  shipBy: "今天 17:00 前"
+  stockBy: "周五",
+  shipBy: "今天 17:00 前",
+  toldBy: "昨天 18:00",
+  refundBy: "周五"
 }
 const pass = (text: string, context: WordingContext) =>
   expect(

@@ -138,19 +138,57 @@ describe("words about a parcel", () => {
   }
 
   it("out of stock: the days and a choice", () => {
-    const line = suggestForOrder({ ...moment, reason: "out-of-stock", variables: { stockDays: "7" } })
+    const line = suggestForOrder({ ...moment, reason: "out-of-stock", variables: { stockBy: "周五" } })
     expect(line).toMatchObject({ missing: [] })
     expect(line?.text).toContain("羊毛围巾现在缺货")
-    expect(line?.text).toContain("大概要 7 天到货，您愿意等吗？")
+    expect(line?.text).toContain("大概周五到货，您愿意等吗？")
+    const unknown = suggestForOrder({ ...moment, reason: "out-of-stock" })?.text
+    expect(unknown).toMatch(/几天能到我还没问准.*愿意等我问清楚，还是现在就退款/)
   })
 
-  it("the courier is slow: what the page shows, and no hour", () => {
-    const line = suggestForOrder({
-      ...moment,
-      reason: "courier",
-      variables: { parcelState: "到达杭州转运中心" }
-    })
+  it("a parcel long on its way: what tracking shows, and no hour; nothing before somebody looked", () => {
+    const variables = { parcelState: "到达杭州转运中心" }
+    const line = suggestForOrder({ ...moment, step: "stalled-parcel", variables })
     expect(line?.text).toContain("几点到我定不了")
+    expect(suggestForOrder({ ...moment, step: "stalled-parcel" })?.missing).toEqual(["包裹状态"])
+  })
+
+  it("not collected yet: packed, no hour, even where a state is known", () => {
+    const variables = { parcelState: "到达杭州转运中心" }
+    expect(suggestForOrder({ ...moment, reason: "courier", variables })?.text).toMatch(
+      /包好了.*几点来收我定不了/
+    )
+  })
+
+  it("a time that was named and missed is owned up to", () => {
+    const broken = { toldBy: "昨天 18:00", shipBy: "今天 18:00 前" }
+    const line = suggestForOrder({ ...moment, reason: "our-mistake", variables: broken })
+    expect(line?.text).toMatch(/上次跟您说的是昨天 18:00，我们没做到.*今天 18:00 前寄出/)
+    expect(suggestForOrder({ ...moment, reason: "out-of-stock", variables: broken })?.text).toMatch(
+      /上次跟您说的是昨天 18:00，货还没到/
+    )
+  })
+
+  it("a promise that is not broken yet is not called broken", () => {
+    const soon = suggestForOrder({
+      ...moment,
+      reason: "our-mistake",
+      soon: true,
+      variables: { shipBy: "周五" }
+    })
+    expect(soon?.text).toContain("可能赶不上说好的发货时间")
+    expect(soon?.text).not.toContain("到现在还没寄出")
+  })
+
+  it("who has nothing in hand and wants the money back is asked, not told to pack or to wait", () => {
+    const unsent = suggestForOrder({ ...moment, step: "refund-unsent" })?.text
+    expect(unsent).toMatch(/还没寄出.*不想要了我马上给您退/)
+    expect(unsent).not.toMatch(/装好|寄回|\d+:\d+/)
+  })
+
+  it("the English gloss speaks English throughout", () => {
+    const times = { variables: { shipBy: "周五 18:00 前" }, english: { shipBy: "by Fri 18:00" } }
+    expect(suggestForOrder({ ...moment, reason: "our-mistake", ...times })?.english).toContain("by Fri 18:00")
   })
 
   it("our own mistake needs a time that we can keep", () => {

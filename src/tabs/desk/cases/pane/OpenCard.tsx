@@ -3,8 +3,9 @@ import { useLiveQuery } from "dexie-react-hooks"
 import { useMemo, useState } from "react"
 import type { Action } from "../../../../cases/action"
 import { type Case, orderIdOf } from "../../../../cases/case"
+import { inConversation } from "../../../../cases/conversation"
 import type { Entry } from "../../../../cases/entry"
-import { database, orderOf, readSetting } from "../../../../store"
+import { database, orderOf, othersOf, readSetting } from "../../../../store"
 import { CaseCard } from "../../../../ui/case-card/CaseCard"
 import { caseView } from "../../../../ui/case-card/case-view"
 import { emptyDraft } from "../../../../ui/case-card/draft"
@@ -30,12 +31,13 @@ export function OpenCard({ state, entry, moment, clerk, format, onAct, say }: Op
   const { shop } = state
   const orderId = orderIdOf(state)
   const found = useLiveQuery(async () => {
-    const [order, own] = await Promise.all([
+    const [order, others, own] = await Promise.all([
       orderId === null ? null : orderOf(database, shop, orderId),
+      othersOf(database, state),
       readSetting(database, "wording")
     ])
-    return { order, library: libraryOf(ownWordingFrom(own)) }
-  }, [shop, orderId])
+    return { order, others, library: libraryOf(ownWordingFrom(own)) }
+  }, [shop, orderId, state.key])
   const [draft, setDraft] = useState(emptyDraft)
   const { now, rules } = moment
   const view = useMemo(
@@ -50,6 +52,8 @@ export function OpenCard({ state, entry, moment, clerk, format, onAct, say }: Op
           speaker: { shop, clerk },
           suggest,
           library: found.library,
+          known: inConversation(state, found.others),
+          openOthers: found.others.filter(({ opened, stage }) => opened && stage !== "closed").length,
           successAt: found.order?.successSeenAt ?? null,
           priceCents: found.order?.order.paidCents ?? null
         },

@@ -2,13 +2,13 @@
 import { useLiveQuery } from "dexie-react-hooks"
 import { useState } from "react"
 import { preparedAnswers } from "../../../../orders/prepared-answers"
-import { casesOfItem, database, itemOf, itemsReviewed, messagesTo } from "../../../../store"
+import { database, itemOf, itemsSolved, solvedTalks } from "../../../../store"
 import { CopyLine } from "../../../../ui/parts/CopyLine"
 import type { PartProps } from "../part"
 
 export function Answers({ own, format, text, onCopy }: PartProps) {
   const { answers } = text
-  const items = useLiveQuery(() => itemsReviewed(database, own.shop), [own.shop])
+  const items = useLiveQuery(() => itemsSolved(database, own.shop), [own.shop])
   const [chosen, setChosen] = useState<string | null>(null)
   const itemId = chosen ?? items?.[0]?.itemId ?? null
   if (items?.length === 0) return <p className="card pad quiet">{answers.noneYet}</p>
@@ -38,10 +38,9 @@ interface ReadyProps extends Pick<PartProps, "format" | "text" | "onCopy"> {
 function Ready({ shop, itemId, format, text, onCopy }: ReadyProps) {
   const { answers } = text
   const found = useLiveQuery(async () => {
-    const [item, cases, sent] = await Promise.all([
+    const [item, { cases, sent }] = await Promise.all([
       itemOf(database, shop, itemId),
-      casesOfItem(database, shop, itemId),
-      messagesTo(database, shop, itemId)
+      solvedTalks(database, shop, itemId)
     ])
     const about = { itemId, fixedText: item?.fixedText ?? "" }
     return preparedAnswers(about, cases, ({ key }) => sent.get(key) ?? [])

@@ -1,6 +1,7 @@
-/** Whom to call about a parcel that does not leave in time, earliest due first (1-28, 1-46). */
+/** Whom to call about a parcel that does not leave in time, broken promises first (1-28, 1-46). */
 import { useState } from "react"
-import { callList } from "../../../../orders/call-list"
+import { byUrgency, callList } from "../../../../orders/call-list"
+import { namesakes } from "../../../../orders/open-things"
 import { Button } from "../../../../ui/parts/Button"
 import { Empty } from "../Empty"
 import type { PartProps } from "../part"
@@ -14,7 +15,7 @@ export function Calls(props: PartProps) {
   const [drawn, setDrawn] = useState(PORTION)
   const late = orders.shops
     .flatMap(({ shop, active }) => callList(active, rulesOf(shop), now))
-    .sort((one, other) => one.due - other.due)
+    .sort(byUrgency)
   if (late.length === 0) return <Empty title={text.calls.none} hint={text.calls.noneHint} />
   const over = late.filter(({ why }) => why !== "ship-soon").length
   return (
@@ -28,6 +29,10 @@ export function Calls(props: PartProps) {
               <CallRow
                 {...props}
                 late={one}
+                alike={namesakes(
+                  one.state,
+                  late.filter(({ state }) => state.shop === one.state.shop).map(({ state }) => state)
+                )}
                 open={id === open}
                 onToggle={() => setOpen(id === open ? null : id)}
               />

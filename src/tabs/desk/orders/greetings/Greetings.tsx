@@ -6,6 +6,7 @@ import { isShortcut } from "../../../../ui/is-shortcut"
 import { Button } from "../../../../ui/parts/Button"
 import { CopyLine } from "../../../../ui/parts/CopyLine"
 import { Empty } from "../Empty"
+import { OrderNumber } from "../OrderNumber"
 import type { PartProps } from "../part"
 
 const PORTION = 60
@@ -78,22 +79,27 @@ export function Greetings(props: PartProps) {
             >
               <div className="order-row">
                 <button type="button" className="grow plain-row" onClick={() => setAt(index)}>
-                  <span className="strong cut">{state.order.buyer || state.orderId}</span>
+                  <span className="strong cut">
+                    {`${state.order.buyer} ${format.text.row.tail(state.orderId)}`.trim()}
+                  </span>
                   <small className="quiet cut">{state.order.items[0]?.title}</small>
                 </button>
-                <span className="when calm">{greetings.until(format.moment(due, now))}</span>
+                {chosen && <span className="when calm">{greetings.until(format.moment(due, now))}</span>}
                 <Button kind={chosen ? "yes" : "plain"} size="slim" onClick={() => greet(state)}>
                   {greetings.keys.done}
                 </Button>
               </div>
               {chosen && line && (
-                <ol className="script bubbles order-talk">
-                  <CopyLine
-                    line={line}
-                    hints={format.language === "en" ? [line.english] : []}
-                    onCopy={onCopy}
-                  />
-                </ol>
+                <div className="order-talk">
+                  <ol className="script bubbles">
+                    <CopyLine
+                      line={line}
+                      hints={format.language === "en" ? [line.english] : []}
+                      onCopy={onCopy}
+                    />
+                  </ol>
+                  <OrderNumber orderId={state.orderId} {...{ text, onCopy }} />
+                </div>
               )}
             </li>
           )

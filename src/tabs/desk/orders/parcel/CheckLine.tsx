@@ -1,5 +1,5 @@
 /** One line of the list, changed where it stands; saved when one goes on. */
-import { ArrowUp, X } from "lucide-react"
+import { ArrowDown, ArrowUp, X } from "lucide-react"
 import { useState } from "react"
 import type { ParcelCheck } from "../../../../orders/parcel-checklist"
 import { IconButton } from "../../../../ui/parts/IconButton"
@@ -11,10 +11,11 @@ interface CheckLineProps {
   readonly onText: (text: string) => void
   /** Null where it cannot go. */
   readonly onUp: (() => void) | null
+  readonly onDown: (() => void) | null
   readonly onRemove: (() => void) | null
 }
 
-export function CheckLine({ check, text, onText, onUp, onRemove }: CheckLineProps) {
+export function CheckLine({ check, text, onText, onUp, onDown, onRemove }: CheckLineProps) {
   const { parcel } = text
   const [words, setWords] = useState(check.text)
   const keep = () => {
@@ -35,6 +36,9 @@ export function CheckLine({ check, text, onText, onUp, onRemove }: CheckLineProp
       />
       <IconButton label={parcel.up(check.text)} disabled={onUp === null} onClick={() => onUp?.()}>
         <ArrowUp size={15} aria-hidden />
+      </IconButton>
+      <IconButton label={parcel.down(check.text)} disabled={onDown === null} onClick={() => onDown?.()}>
+        <ArrowDown size={15} aria-hidden />
       </IconButton>
       <IconButton label={parcel.remove(check.text)} disabled={onRemove === null} onClick={() => onRemove?.()}>
         <X size={15} aria-hidden />

@@ -1,7 +1,7 @@
 /** What a hand checks before a parcel is closed: the shop's own list, and a sheet for each waiting order. */
 import { useLiveQuery } from "dexie-react-hooks"
 import { Printer } from "lucide-react"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { send } from "../../../../messages/send"
 import {
   defaultParcelChecklist,
@@ -21,24 +21,29 @@ export function ParcelChecklistPart(props: PartProps) {
   const stored = useLiveQuery(() => readSetting(database, "parcelChecklists"), [], null)
   const [words, setWords] = useState("")
   const checks = parcelChecklistOf(stored, own.shop)
+  /** What was saved last, until it is read again: a line that is left by a click on another is saved first. */
+  const latest = useRef(checks)
+  latest.current = checks
   const save = async (next: readonly ParcelCheck[] | null) => {
+    latest.current = next ?? defaultParcelChecklist
     const value = withParcelChecklist(stored, own.shop, next)
     const answer = await send("change-setting", { name: "parcelChecklists", value }).catch(() => null)
     const problem = answer === null ? format.text.toast.failed : "problem" in answer ? answer.problem : null
     if (problem !== null) say(problem, { failed: true })
   }
-  const put = (index: number, check: ParcelCheck | null) =>
-    save(checks.flatMap((old, at) => (at === index ? (check ?? []) : old)))
-  const up = (index: number) => {
-    const moved = [...checks]
-    moved.splice(index - 1, 0, ...moved.splice(index, 1))
+  const put = (id: string, change: (old: ParcelCheck) => ParcelCheck | []) =>
+    save(latest.current.flatMap((old) => (old.id === id ? change(old) : old)))
+  const move = (id: string, by: 1 | -1) => {
+    const moved = [...latest.current]
+    const index = moved.findIndex((check) => check.id === id)
+    moved.splice(index + by, 0, ...moved.splice(index, 1))
     return save(moved)
   }
   const add = () => {
     const text = words.trim()
     if (text === "") return
     setWords("")
-    void save([...checks, { id: `own-${Date.now()}`, text, source: "" }])
+    void save([...latest.current, { id: `own-${Date.now()}`, text, source: "" }])
   }
   return (
     <div className="two-columns">
@@ -50,12 +55,13 @@ export function ParcelChecklistPart(props: PartProps) {
         <ol className="check-lines">
           {checks.map((check, index) => (
             <CheckLine
-              key={check.id}
+              key={`${check.id} ${check.text}`}
               check={check}
               text={text}
-              onText={(line) => void put(index, { ...check, text: line })}
-              onUp={index > 0 ? () => void up(index) : null}
-              onRemove={checks.length > 1 ? () => void put(index, null) : null}
+              onText={(line) => void put(check.id, (old) => ({ ...old, text: line }))}
+              onUp={index > 0 ? () => void move(check.id, -1) : null}
+              onDown={index < checks.length - 1 ? () => void move(check.id, 1) : null}
+              onRemove={checks.length > 1 ? () => void put(check.id, () => []) : null}
             />
           ))}
         </ol>

@@ -1,17 +1,15 @@
 /** One sheet a parcel, to print and tick. No name, phone number or address stands on it. */
 import { type ParcelCheck, type ParcelSheet, parcelSheet } from "../../../../orders/parcel-checklist"
+import { owesShipping } from "../../../../orders/shipping-promise"
 import type { PartProps } from "../part"
 
 interface SheetsProps extends Pick<PartProps, "own" | "text"> {
   readonly checks: readonly ParcelCheck[]
 }
 
-/** More than a printer takes at once. */
-const MOST = 200
-
 export function Sheets({ own, text, checks }: SheetsProps) {
   const { parcel } = text
-  const waiting = own.active.filter(({ order }) => order.status === "waiting-shipment").slice(0, MOST)
+  const waiting = own.active.filter(({ order }) => owesShipping(order))
   const sheets = waiting.map(({ order }) => parcelSheet(order, checks))
   const blank: ParcelSheet = { orderId: "", lines: [], checks }
   return (

@@ -3,6 +3,7 @@ import { useState } from "react"
 import { send } from "../../../../messages/send"
 import type { ItemShipRow } from "../../../../orders/item-ship-rows"
 import type { Rules } from "../../../../rules/rules"
+import { DAY } from "../../../../rules/time"
 import { newPressId } from "../../../../ui/press-id"
 import { spokenItem } from "../../../../wording/variables"
 import type { PartProps } from "../part"
@@ -10,33 +11,41 @@ import type { PartProps } from "../part"
 interface ItemRowProps extends PartProps {
   readonly row: ItemShipRow
   readonly rules: Rules
+  /** The times that the shop itself stated; those that hold in every shop are not its own. */
+  readonly stated: Readonly<Record<string, number>>
 }
 
-export function ItemRow({ row, rules, own, format, text, perform, say }: ItemRowProps) {
+export function ItemRow({ row, rules, stated, own, now, format, text, perform, say }: ItemRowProps) {
   const { promises } = text
   const title = spokenItem(row.title) || row.title
+  const left = daysLeft(row.outOfStock?.until ?? null, now)
   const [hours, setHours] = useState(row.hours === null ? "" : String(row.hours))
-  const [days, setDays] = useState(row.outOfStock?.days ? String(row.outOfStock.days) : "")
+  const [days, setDays] = useState(left)
   const [out, setOut] = useState(row.outOfStock !== null)
   const saveHours = async () => {
     const wanted = hours.trim() === "" ? null : Number(hours)
     if (wanted === row.hours) return
-    const { [row.promiseKey]: _, ...others } = rules.itemShipHours
-    const value = wanted === null ? others : { ...others, [row.promiseKey]: wanted }
-    const change = { id: newPressId(), shop: own.shop, rule: "itemShipHours", value }
+    const { [row.key]: _, ...others } = stated
+    const value = { ...others, [row.key]: wanted ?? rules.shipHours }
+    const change = {
+      ...{ id: newPressId(), shop: own.shop, rule: "itemShipHours" },
+      value: wanted === null && Object.hasOwn(stated, row.key) ? others : value
+    }
     const answer = await send("change-rule", change).catch(() => null)
     if (answer === null || "problem" in answer) {
       setHours(row.hours === null ? "" : String(row.hours))
       say(answer === null ? format.text.toast.failed : answer.problem, { failed: true })
     } else say(wanted === null ? promises.usual(title) : promises.saved(title, wanted))
   }
-  const note = (isOut: boolean) => {
+  const note = async (isOut: boolean) => {
+    const before = out
     setOut(isOut)
     const until = isOut && Number(days) > 0 ? Math.round(Number(days)) : null
     const action = { act: "stock", out: isOut, days: until, title: row.title } as const
-    void perform({ shop: own.shop, key: row.key }, [action]).then((noted) => {
-      if (!noted) setOut(!isOut)
-    })
+    if (!(await perform({ shop: own.shop, key: row.key }, [action]))) {
+      setOut(before)
+      setDays(left)
+    }
   }
   const shown = Number(hours) || rules.shipHours
   return (
@@ -69,7 +78,7 @@ export function ItemRow({ row, rules, own, format, text, perform, say }: ItemRow
               type="checkbox"
               aria-label={promises.outOf(title)}
               checked={out}
-              onChange={({ target }) => note(target.checked)}
+              onChange={({ target }) => void note(target.checked)}
             />
             {promises.out}
           </label>
@@ -82,7 +91,7 @@ export function ItemRow({ row, rules, own, format, text, perform, say }: ItemRow
               aria-label={promises.daysOf(title)}
               value={days}
               onChange={({ target }) => setDays(target.value)}
-              onBlur={() => Number(days) !== (row.outOfStock?.days ?? 0) && note(true)}
+              onBlur={() => days !== left && void note(true)}
             />
           )}
           {out && <span className="small quiet">{promises.days}</span>}
@@ -90,4 +99,9 @@ export function ItemRow({ row, rules, own, format, text, perform, say }: ItemRow
       </td>
     </tr>
   )
+}
+
+/** From today on; "" where nobody knows, or the day has come and nothing was noted. */
+function daysLeft(until: number | null, now: number): string {
+  return until === null || until <= now ? "" : String(Math.ceil((until - now) / DAY))
 }

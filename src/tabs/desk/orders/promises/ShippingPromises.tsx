@@ -7,19 +7,20 @@ import type { PartProps } from "../part"
 import { ordersText } from "../text"
 import { ItemRow } from "./ItemRow"
 
-/** By what they are counted in. */
 const limits = [
-  ["platformShipHours", "hours"],
-  ["platformTrackingHours", "hours"],
-  ["platformLatePercent", "percent"],
-  ["platformOutOfStockPercent", "percent"]
+  "platformShipHours",
+  "platformTrackingHours",
+  "platformLatePercent",
+  "platformSlowLatePercent",
+  "platformOutOfStockPercent"
 ] as const
 
 export function ShippingPromises(props: PartProps) {
   const { own, orders, rulesOf, format, text, onCopy } = props
   const { promises } = text
   const rules = rulesOf(own.shop)
-  const rows = itemShipRows([...own.watched, ...own.active], own.outOfStock, rules)
+  const rows = itemShipRows([...own.watched, ...own.active], own.outOfStock, rules, own.names)
+  const { source, date } = definitions.platformShipHours
   return (
     <>
       <section className="card pad order-form" aria-label={promises.shop}>
@@ -50,7 +51,7 @@ export function ShippingPromises(props: PartProps) {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <ItemRow key={row.key} {...props} row={row} rules={rules} />
+                <ItemRow key={row.key} {...props} row={row} rules={rules} stated={own.stated} />
               ))}
             </tbody>
           </table>
@@ -60,17 +61,13 @@ export function ShippingPromises(props: PartProps) {
         <p className="strong">{promises.limits}</p>
         <p className="small due">{promises.limitsHint}</p>
         <ul className="limits">
-          {limits.map(([name, unit]) => {
-            const { label, source, date } = definitions[name]
-            const value = unit === "hours" ? format.text.time.hours(rules[name]) : `${rules[name]}%`
-            return (
-              <li key={name}>
-                {promises.limit(label[format.language], value)}
-                <small className="quiet">{promises.checked(source, date)}</small>
-              </li>
-            )
-          })}
+          {limits.map((name) => (
+            <li key={name}>
+              {promises.limit(definitions[name].label[format.language], promises.values[name](rules[name]))}
+            </li>
+          ))}
         </ul>
+        <p className="small quiet">{promises.checked(source, date)}</p>
       </section>
     </>
   )

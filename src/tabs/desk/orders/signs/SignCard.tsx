@@ -3,7 +3,8 @@ import { ChevronDown } from "lucide-react"
 import { refundsUnderWay } from "../../../../orders/refunds"
 import { DAY } from "../../../../rules/time"
 import { spokenItem } from "../../../../wording/variables"
-import { SignTalk } from "./SignTalk"
+import { LateTalk } from "./LateTalk"
+import { OneTalk } from "./OneTalk"
 import type { SignProps } from "./sign-props"
 
 interface SignCardProps extends SignProps {
@@ -12,15 +13,15 @@ interface SignCardProps extends SignProps {
 }
 
 export function SignCard({ open, onToggle, ...props }: SignCardProps) {
-  const { sign, orders, now, format, text } = props
+  const { sign, states, now, format, text } = props
   const { signs } = text
-  const states = orders.shops
-    .filter(({ shop }) => shop === sign.shop)
-    .flatMap(({ watched }) => watched.filter(({ orderId }) => sign.orderIds.includes(orderId)))
   const [first] = states
+  const one = sign.kind === "refund-request" || sign.kind === "stalled-parcel"
   const asked = sign.kind === "refund-request" && first ? refundsUnderWay(first.order)[0]?.words : null
   const about = [
-    sign.orderIds.length > 1 ? text.orders(sign.orderIds.length) : (first?.order.buyer ?? ""),
+    one && first
+      ? `${first.order.buyer} ${format.text.row.tail(first.orderId)}`.trim()
+      : text.orders(states.length),
     asked ? signs.asks(asked) : "",
     sign.kind === "stalled-parcel" && sign.since !== null
       ? signs.days(Math.floor((now - sign.since) / DAY))
@@ -34,12 +35,12 @@ export function SignCard({ open, onToggle, ...props }: SignCardProps) {
           {signs.kinds[sign.kind]}
         </span>
         <span className="grow">
-          <span className="strong cut">{spokenItem(sign.title) || sign.title}</span>
+          <span className="strong cut">{spokenItem(sign.title) || sign.title || signs.courier}</span>
           <small className="quiet cut">{about.filter(Boolean).join(" · ")}</small>
         </span>
         <ChevronDown size={16} aria-hidden className={open ? "turned" : undefined} />
       </button>
-      {open && <SignTalk {...props} states={states} />}
+      {open && (one && first ? <OneTalk {...props} state={first} /> : <LateTalk {...props} />)}
     </>
   )
 }

@@ -1,12 +1,11 @@
-/** English for whoever shows cards and chips; the popup and its desk have more to say: `./en`. */
+/** The English of `zh-page.ts`. */
 import { enCard } from "./en-card"
 import { enOrder } from "./en-order"
 import { plural } from "./en-plural"
-import type { enPopup } from "./en-popup"
 import { enRow } from "./en-row"
-import type { Text } from "./zh"
+import type { PageText } from "./zh"
 
-export const enCommon: Omit<Text, keyof typeof enPopup> = {
+export const enPage: PageText = {
   ...enCard,
   ...enOrder,
   ...enRow,
@@ -118,7 +117,10 @@ export const enCommon: Omit<Text, keyof typeof enPopup> = {
       greeted: "greeting sent",
       fixed: "listing mended",
       tie: "order found",
-      stock: "stock noted",
+      stock: "stock",
+      "spoke-first": "Told",
+      "goods-back": "It came back",
+      refunded: "Refunded",
       other: "done"
     }
   }
