@@ -59,4 +59,4 @@ export interface KeptDiagnosis extends PageDiagnosis {
   readonly at: number
 }
 
-export const diagnosisName = (page: PageDiagnosis["page"]): string => `diagnosis ${page}`
+export const diagnosisName = (page: PageDiagnosis["page"] | ""): string => `diagnosis ${page}`

@@ -1,5 +1,6 @@
 /** Sheets as an XLSX file: every text a text, so that nothing in it is ever run. */
 import { strToU8, zipSync } from "fflate"
+import { columnLetters } from "./columns"
 import { isDangerous, type OutCell, type OutSheet } from "./safe"
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -56,15 +57,10 @@ function worksheet({ header, rows }: OutSheet): string {
 
 function cell(value: OutCell, row: number, column: number, given?: number): string {
   if (value === null || value === "") return ""
-  const place = `${letters(column)}${row}`
+  const place = `${columnLetters(column)}${row}`
   if (typeof value === "number") return Number.isFinite(value) ? `<c r="${place}"><v>${value}</v></c>` : ""
   const kind = given ?? (isDangerous(value) ? style.quoted : style.text)
   return `<c r="${place}" s="${kind}" t="inlineStr"><is><t xml:space="preserve">${escaped(value.slice(0, MAX_TEXT))}</t></is></c>`
-}
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
 }
 
 /** Chinese characters are twice as wide. */

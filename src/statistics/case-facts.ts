@@ -12,6 +12,8 @@ export interface CaseFacts {
   readonly itemId: string
   /** The cause in force, or 其他 where nobody knows. */
   readonly cause: string
+  /** From a table that was kept by hand: it tells what was complained about, not how soon anybody answered. */
+  readonly imported: boolean
   readonly postedAt: number
   readonly firstSeenAt: number
   /** Whole days between the review and its discovery where it was found late, else null. */
@@ -42,6 +44,7 @@ export function factsOf(state: Case, rules: Rules): CaseFacts {
     shop: state.shop,
     itemId: itemKey(review),
     cause: causeName(state),
+    imported: state.importedAt !== undefined,
     postedAt: state.postedAt,
     firstSeenAt: state.firstSeenAt,
     lateDays: lateDays(state, rules),

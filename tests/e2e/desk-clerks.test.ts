@@ -79,7 +79,8 @@ describe("clerks on the desk", () => {
     await page.getByRole("button", { name: "存成表格" }).click()
     const download = await saving
     expect(download.suggestedFilename()).toBe("回暖 小林 2026-11.xlsx")
-    const [table] = await readXlsx(readFileSync(await download.path()))
+    const { tables } = await readXlsx(readFileSync(await download.path()))
+    const [table] = tables
     expect(table?.rows[0]).toEqual(["项目", "做到", "应做", "权重", "得分", "怎么算的"])
     expect(table?.rows.find(([name]) => name === "合计")?.[4]).toBe(score)
     expect(table?.rows.find(([name]) => name === "奖金（元）")?.[4]).toBe(bonus(score).fen / 100)

@@ -32,6 +32,8 @@ export const en: DataText = {
     made: (day) => `Backup of ${day}`,
     holds: (cases, events) => `${plural(cases, "case")}, ${plural(events, "record")}`,
     adds: (added, known) => `${added} not here yet, ${known} here already`,
+    leavesOut: (count) =>
+      `${plural(count, "setting")} cannot be used by this version and stay out; all the rest is taken.`,
     keeps: (count) => `${plural(count, "setting")} differ; those of this computer stay.`,
     confirm: "Restore",
     restoring: "Restoring, please leave it open …",
@@ -58,7 +60,12 @@ export const en: DataText = {
     shop: "Shop",
     columns: "What each column is",
     ignored: "leave out",
-    header: (row) => `Row ${row} names the columns`,
+    headerRow: "Which row names the columns",
+    header: (row, said) => `Row ${row}: ${said}`,
+    noHeader: "None: the first row is a record",
+    column: (letters) => `Column ${letters}`,
+    example: (said) => `e.g. ${said}`,
+    refused: (name, why) => `Sheet “${name}” was not read: ${why}`,
     fields: {
       postedAt: "Review date",
       text: "Review",
