@@ -36,9 +36,7 @@ export type FirstChannel = "phone" | "wangwang" | "none"
 export function factsOf(state: Case, rules: Rules): CaseFacts {
   const { review, offered, refused } = state
   const changed = state.closed?.result === "changed"
-  const called = firstHeard(state.calls)
-  const wrote = state.messagedAt[0] ?? null
-  const byPhone = called !== null && (wrote === null || called <= wrote)
+  const contact = firstContactOf(state)
   return {
     state,
     shop: state.shop,
@@ -52,10 +50,21 @@ export function factsOf(state: Case, rules: Rules): CaseFacts {
     confirmed: state.confirmedAt !== null,
     changeable: changed || review.grade === "neutral" || review.grade === "bad",
     changed,
-    contactAt: byPhone ? called : wrote,
-    channel: byPhone ? "phone" : wrote === null ? "none" : "wangwang",
+    contactAt: contact.at,
+    channel: contact.channel,
     remedies: refused.length === 0 ? offered : offered.filter((remedy) => !refused.includes(remedy))
   }
+}
+
+/** When and how the buyer was first reached. */
+export function firstContactOf({ calls, messagedAt }: Pick<Case, "calls" | "messagedAt">): {
+  readonly at: number | null
+  readonly channel: FirstChannel
+} {
+  const called = firstHeard(calls)
+  const wrote = messagedAt[0] ?? null
+  if (called !== null && (wrote === null || called <= wrote)) return { at: called, channel: "phone" }
+  return { at: wrote, channel: wrote === null ? "none" : "wangwang" }
 }
 
 /** The first call that reached the buyer. */

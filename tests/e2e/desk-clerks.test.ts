@@ -87,6 +87,30 @@ describe("clerks on the desk", () => {
     await page.close()
   })
 
+  it("goes to paper with its arithmetic, without what is only the owner's", async () => {
+    await live(browser, year)
+    const page = await open()
+    await page.getByRole("table", { name: "怎么算出来的" }).waitFor()
+    await page.emulateMedia({ media: "print" })
+    expect(await page.getByRole("table", { name: "怎么算出来的" }).isVisible()).toBe(true)
+    expect(await page.getByText("店主用：").isVisible()).toBe(false)
+    expect(await page.getByRole("navigation").isVisible()).toBe(false)
+    await shoot(browser, page, "desk-clerks-print")
+    await page.close()
+  })
+
+  it("lays its arithmetic open to the last digit, and says why the digits shown may not add up", async () => {
+    await live(browser, year)
+    const page = await open()
+    const rows = page.getByRole("table", { name: "怎么算出来的" }).getByRole("row")
+    const points = (await rows.locator("td:last-child").allTextContents()).map(Number)
+    const [total = 0, ...lines] = points.reverse()
+    const sum = lines.reduce((all, one) => all + one, 0)
+    const said = await page.getByText("合计用没有舍入的数相加").count()
+    expect(said === 1).toBe(sum.toFixed(2) !== total.toFixed(2))
+    await page.close()
+  })
+
   it("says what may be done, how far, and what may not", async () => {
     await live(browser, year)
     const page = await open()

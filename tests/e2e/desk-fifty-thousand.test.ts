@@ -26,10 +26,10 @@ const rowCount = async () => Number(await grid().getAttribute("aria-rowcount")) 
 describe("50,000 cases", () => {
   it("shows the open ones at once, and then knows all of them", async () => {
     await page.locator("tbody tr").first().waitFor()
-    await page.getByText("正在拿出以前的案子").waitFor({ state: "detached", timeout: 60_000 })
+    await page.getByText("正在读取以前的案子").waitFor({ state: "detached", timeout: 60_000 })
     const open = store.cases.filter((state) => state.open === 1).length
     expect(await rowCount()).toBe(open)
-    await page.getByRole("button", { name: `全部 ${CASES}` }).click()
+    await page.getByRole("radio", { name: `全部 ${CASES}` }).click()
     expect(await rowCount()).toBe(CASES)
     expect(await page.locator("tbody tr").count()).toBeLessThan(60) // only those in sight are drawn
   })
@@ -61,12 +61,12 @@ describe("50,000 cases", () => {
     const found = await rowCount()
     expect(found).toBeGreaterThan(100)
     expect(found).toBeLessThan(CASES / 4)
-    await page.getByRole("button", { name: "清掉筛选" }).click()
+    await page.getByRole("button", { name: "清空筛选" }).click()
     expect(await rowCount()).toBe(CASES)
   })
 
   it("takes in what is noted, without reading everything again", async () => {
-    await page.getByRole("button", { name: /^没了结/ }).click()
+    await page.getByRole("radio", { name: /^未结/ }).click()
     const before = await rowCount()
     await page.locator("tbody tr").first().getByRole("checkbox").click()
     await page.getByRole("button", { name: "贴标签" }).click()

@@ -11,7 +11,7 @@ import { OutcomeCounter } from "../../../src/statistics/outcomes"
 import { always, periodOf } from "../../../src/statistics/period"
 import { promiseLedger } from "../../../src/statistics/promise-ledger"
 import { ResponseCounter } from "../../../src/statistics/response"
-import { shareOf, smallNumberWarning } from "../../../src/statistics/share"
+import { ENOUGH, shareOf } from "../../../src/statistics/share"
 import { spread } from "../../../src/statistics/spread"
 import { statistics } from "../../../src/statistics/statistics"
 import { at, counted, given, POSTED, promise } from "./support"
@@ -74,8 +74,7 @@ describe("a share", () => {
     expect(many.high - many.low).toBeLessThan(0.1)
     expect(many.low).toBeLessThan(3 / 7)
     expect(many.high).toBeGreaterThan(3 / 7)
-    expect(smallNumberWarning(7)?.zh).toBe("只有 7 条，看看就好，先别下结论")
-    expect(smallNumberWarning(30)).toBeNull()
+    expect([shareOf(1, ENOUGH - 1).few, shareOf(1, ENOUGH).few]).toEqual([true, false])
   })
 })
 

@@ -119,7 +119,7 @@ export function Restore({ language, work, given }: RestoreProps) {
               {work.busy === "restore" ? text.restoring : text.confirm}
             </Button>
             <Button disabled={work.busy !== null} onClick={forget}>
-              {dataText[language].cancel}
+              {text.cancel}
             </Button>
           </div>
         </>

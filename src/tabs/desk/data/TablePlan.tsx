@@ -166,7 +166,7 @@ export function TablePlan({
           {work.busy === "take" ? text.taking : fresh.length === 0 ? text.nothing : text.take(fresh.length)}
         </Button>
         <Button disabled={work.busy !== null} onClick={onDone}>
-          {dataText[format.language].cancel}
+          {text.cancel}
         </Button>
       </div>
     </>

@@ -55,7 +55,7 @@ export function TakeTable({ format, work, ...frame }: TakeTableProps) {
     })
   const table = chosen?.tables[chosen.sheet]
   return (
-    <section className="card" aria-label={text.title}>
+    <section className="card whole" aria-label={text.title}>
       <h2>{text.title}</h2>
       <p className="quiet">{text.hint}</p>
       <div className="row">

@@ -3,10 +3,11 @@ import { isPreventable } from "../../../cases/item"
 import { causeEntry } from "../../../causes"
 import { DAY } from "../../../rules/time"
 import type { CauseCluster } from "../../../statistics/cause-clusters"
+import { type PeriodName, partOf, periodOf } from "../../../statistics/period"
 import { causeName } from "../../../ui/cause-name"
 import { copyText } from "../../../ui/copy"
+import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
-import type { Language } from "../../../ui/text"
 import { listingFix } from "../../../wording/listing-fix"
 import { spokenItem } from "../../../wording/variables"
 import type { Perform } from "../shell/acts"
@@ -18,17 +19,23 @@ interface ClusterCardProps {
   readonly cluster: CauseCluster
   /** Whether the item's page is already known as one to mend. */
   readonly isKnown: boolean
+  readonly period: PeriodName
+  readonly now: number
   readonly text: ReasonsText
-  readonly language: Language
+  readonly format: Format
   readonly perform: Perform
   readonly say: Say
 }
 
-export function ClusterCard({ cluster, isKnown, text, language, perform, say }: ClusterCardProps) {
+export function ClusterCard(props: ClusterCardProps) {
+  const { cluster, isKnown, period, now, text, format, perform, say } = props
+  const { language } = format
   const { shop, itemId, title, cause, cases, from, to } = cluster
   const preventable = isPreventable(cause)
   const words = cases.map(({ review }) => review.text).join("\n")
   const sentence = listingFix(cause, words, title)
+  const within = cases.filter(({ postedAt }) => partOf(periodOf(period, now), postedAt) === "now").length
+  const day = (time: number) => format.date(time, now).replace(/\s*\d+:\d+$/, "")
   const days = Math.max(1, Math.ceil((to - from) / DAY))
   const copy = async () => {
     const copied = await copyText(sentence)
@@ -40,6 +47,7 @@ export function ClusterCard({ cluster, isKnown, text, language, perform, say }: 
         <h2>
           {text.cluster.title(spokenItem(title) || title, cases.length, causeName(cause, language), days)}
         </h2>
+        <p className="when-written">{text.cluster.when(day(from), day(to), within, text.periods[period])}</p>
         <p>{preventable ? text.cluster.page : text.cluster[causeEntry(cause).class]}</p>
         <details>
           <summary>{text.cluster.show(cases.length)}</summary>
