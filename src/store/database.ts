@@ -96,16 +96,22 @@ export async function access<Result>(database: Database, work: () => PromiseLike
 
 async function attempt<Result>(database: Database, work: () => PromiseLike<Result>): Promise<Result> {
   if (!database.isOpen()) {
-    database.ready ??= lookBack(database)
-    await database.ready
+    // only where there is something to wait for: live queries lose sight of what is read after such a wait
+    const { beforeNewTables } = database
+    if (beforeNewTables !== null) {
+      database.ready ??= lookBack(database, beforeNewTables)
+      await database.ready
+    }
     await database.open().catch(refuseToOpen)
   }
   return await work()
 }
 
 /** What goes wrong here keeps nobody from the store: the opening itself finds it, and says it. */
-async function lookBack({ name, engine, beforeNewTables }: Database): Promise<void> {
-  if (beforeNewTables === null) return
+async function lookBack(
+  { name, engine }: Database,
+  beforeNewTables: (older: Database) => Promise<void>
+): Promise<void> {
   const factory = engine.indexedDB ?? globalThis.indexedDB
   try {
     const stored = (await factory.databases()).find((other) => other.name === name)

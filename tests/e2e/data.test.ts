@@ -77,7 +77,10 @@ describe("a table that was kept by hand", () => {
     const before = await counts()
     await choose("导入以前手工记的差评表", { name: "差评.csv", content: encodeGbk(table, htmlEscape) })
     const plan = card("导入以前手工记的差评表")
-    await plan.getByText("第 2 行是表头").waitFor()
+    expect(await plan.getByLabel("哪一行是表头").inputValue()).toBe("1") // below its title
+    await plan.getByLabel("哪一行是表头").selectOption("-1") // it is not asked to be believed
+    await plan.getByText("还缺一列：请指出哪一列是评价日期").waitFor()
+    await plan.getByLabel("哪一行是表头").selectOption("1")
     expect(await plan.getByLabel("联系电话", { exact: true }).isDisabled()).toBe(true)
     expect(await plan.getByLabel("评价内容", { exact: true }).inputValue()).toBe("text")
     await plan.getByText("这些日期没写年份").waitFor()
@@ -96,7 +99,7 @@ describe("a table that was kept by hand", () => {
     await choose("导入以前手工记的差评表", { name: "差评.csv", content: encodeGbk(table, htmlEscape) })
     await plan.getByRole("button", { name: "去年" }).click()
     await expect.poll(() => plan.getByRole("status").textContent()).toBe("0新的3已经有了0表里重复1读不懂")
-    await plan.getByRole("button", { name: "先不了" }).click()
+    await plan.getByRole("button", { name: "先不导入" }).click()
     await plan.getByRole("button", { name: "撤回整次导入" }).click()
     await page.getByText("撤回了 2 条。").waitFor()
     expect((await counts()).cases).toBe((before.cases ?? 0) - 2)

@@ -1,8 +1,10 @@
 /** The desk's cases: seen in each state, found, gone through by keyboard, changed together and taken back. */
 import type { Page } from "playwright-core"
+import { ulid } from "ulid"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { Event } from "../../src/cases/event"
 import { type Browser, openBrowser } from "./browser"
-import { type Day, days } from "./gallery-days"
+import { type Day, days, NOW } from "./gallery-days"
 import { faults, keepPictures, live, openAt, shoot } from "./gallery-page"
 
 let browser: Browser
@@ -169,10 +171,13 @@ describe("the desk's cases", () => {
   })
 
   it("notes on a closed case as quickly: N, the words, Enter", async () => {
-    await live(browser, dayOf("all-done"))
+    const day = dayOf("one")
+    const [seen] = day.events
+    const closed = { ...seen, type: "closed", result: "kept", id: ulid(NOW), at: NOW, by: "小林" } as Event
+    await live(browser, { ...day, events: [...day.events, closed] })
     const page = await openDesk()
     await page.bringToFront()
-    await page.getByRole("radio", { name: /^全部/ }).click()
+    await page.getByRole("radio", { name: "已结 1" }).click()
     await rows(page).first().waitFor()
     await page.getByRole("grid", { name: "案子" }).focus()
     await page.keyboard.press("j")

@@ -102,6 +102,7 @@ describe("clerks on the desk", () => {
   it("lays its arithmetic open to the last digit, and says why the digits shown may not add up", async () => {
     await live(browser, year)
     const page = await open()
+    await page.locator(".score").waitFor()
     const rows = page.getByRole("table", { name: "怎么算出来的" }).getByRole("row")
     const points = (await rows.locator("td:last-child").allTextContents()).map(Number)
     const [total = 0, ...lines] = points.reverse()

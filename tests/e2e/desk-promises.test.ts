@@ -48,7 +48,7 @@ describe("promises on the desk", () => {
       "今天补寄",
       "周六前换"
     ])
-    await shown.nth(0).getByText("晚了 1 天").waitFor()
+    await shown.nth(0).getByText("晚了 26 小时").waitFor()
     const table = page.getByRole("table", { name: "每个人答应的事" })
     const cells = (clerk: string) =>
       table.getByRole("row", { name: clerk }).getByRole("cell").allTextContents()

@@ -20,10 +20,10 @@ body { margin: 0; background: var(--bg) }
 @media (max-width: 760px) {
   .hn.desk { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto 1fr }
   .hn .desk-nav { position: static; height: auto; border-right: 0; border-bottom: 1px solid var(--line); padding: 10px 12px 6px } .hn .desk-nav .me { padding-bottom: 8px } .hn .desk-nav .cap { display: none }
-  .hn .desk-nav ul { flex-direction: row; flex-wrap: wrap } .hn .desk-nav a { height: 30px } .hn .watching { border-top: 0; padding: 6px 8px 0; margin: 0; display: flex; gap: 4px 14px; flex-wrap: wrap }
+  .hn .desk-nav ul { flex-direction: row; flex-wrap: wrap } .hn .desk-nav a { height: 30px } .hn .watching p { align-items: center } .hn .watching { border-top: 0; padding: 6px 8px 0; margin: 0; display: flex; gap: 4px 14px; flex-wrap: wrap }
   .hn .section-head { padding-inline: 16px } .hn .section-body { padding-inline: 16px }
 }
 @media print {
-  .hn.desk { display: block; background: none } .hn .desk-nav, .hn .toast-place, .hn .tools { display: none } .hn .card { box-shadow: none; break-inside: avoid }
+  .hn.desk { display: block; background: none } .hn .desk-nav, .hn .toast-place, .hn .section-head .tools { display: none } .hn .card { box-shadow: none; break-inside: avoid }
 }
 `

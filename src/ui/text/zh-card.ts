@@ -112,7 +112,7 @@ export const zhCard = {
   },
   listing: {
     lead: "在这件商品的描述里补一句，下一个买家就不会误会。",
-    words: "补上的那句话",
+    words: "页面上写得不一样？写在这里（可不填）",
     fixed: "已加到页面上"
   }
 }

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest"
 import { defaultRules } from "../../../src/rules/rules"
 import { DAY, HOUR } from "../../../src/rules/time"
-import { type OutMaterial, sheetOf } from "../../../src/tabs/desk/data/sheets-out"
+import type { OutMaterial } from "../../../src/tabs/desk/data/out-material"
+import { sheetOf } from "../../../src/tabs/desk/data/sheets-out"
 import { backupState, keptAtFrom } from "../../../src/tabs/desk/shell/backup-reminder"
 import { given, POSTED } from "../statistics/support"
 

@@ -75,7 +75,7 @@ export function Filters({ agenda, lines, complete, filter, onFilter, format }: F
       <span className="grow" />
       {always.map(select)}
       <Unfold
-        className={folded > 0 ? "dd more chosen" : "dd more"}
+        className={folded > 0 ? "dd folded chosen" : "dd folded"}
         label={folded > 0 ? text.moreChosen(folded) : text.more}
         name={text.more}
         open={more}

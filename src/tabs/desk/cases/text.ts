@@ -91,7 +91,7 @@ const zh = {
   pane: {
     label: "这件案子",
     card: "怎么办和经过",
-    sides: { card: "怎么办", history: (count: number) => `经过 ${count}` },
+    sides: { card: "怎么办", history: "经过" },
     position: (at: number, of: number) => `第 ${at} 件，共 ${of} 件`,
     previous: "上一件",
     following: "下一件",
@@ -242,7 +242,7 @@ const en: Text = {
   pane: {
     label: "This case",
     card: "What to do and what happened",
-    sides: { card: "What to do", history: (count) => `History ${count}` },
+    sides: { card: "What to do", history: "History" },
     position: (at, of) => `${at} of ${of}`,
     previous: "Previous case",
     following: "Next case",

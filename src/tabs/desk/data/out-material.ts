@@ -2,8 +2,17 @@
 import type { Case } from "../../../cases/case"
 import type { Rules } from "../../../rules/rules"
 import type { Piece } from "../../../sheets/safe"
-import { allGaps, type CaseKey, casesAfter, database } from "../../../store"
-import type { OutMaterial } from "./sheets-out"
+import { allGaps, type CaseKey, casesAfter, database, type ShopGap } from "../../../store"
+
+/** What the tables are made of. */
+export interface OutMaterial {
+  /** Opened ones. */
+  readonly cases: readonly Case[]
+  /** Stretches in which there may be reviews that nobody saw. */
+  readonly gaps: readonly ShopGap[]
+  readonly rulesOf: (shop: string) => Rules
+  readonly now: number
+}
 
 const CASES_A_PIECE = 1000
 /** Milliseconds of work before the page may draw and listen. */

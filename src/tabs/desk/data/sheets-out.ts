@@ -1,12 +1,11 @@
 /** What can be taken along as a table: cases, promises, statistics. */
 import type { Case } from "../../../cases/case"
 import { causeOf } from "../../../cases/remedies"
-import type { Rules } from "../../../rules/rules"
 import { toChinaIso } from "../../../rules/time"
 import type { OutRow, OutSheet } from "../../../sheets/safe"
 import { promiseState } from "../../../statistics/promise-ledger"
-import type { ShopGap } from "../../../store"
 import type { Language } from "../../../ui/text"
+import type { OutMaterial } from "./out-material"
 import { outText } from "./out-text"
 import { statisticsRows } from "./statistics-rows"
 
@@ -16,16 +15,6 @@ export const outNames = ["cases", "promises", "statistics"] as const
 /** 2026-11-18 09:30, China's time: sorts as it reads. */
 const time = (at: number | null): string | null =>
   at === null ? null : toChinaIso(at).slice(0, 16).replace("T", " ")
-
-/** What the tables are made of. */
-export interface OutMaterial {
-  /** Opened ones. */
-  readonly cases: readonly Case[]
-  /** Stretches in which there may be reviews that nobody saw. */
-  readonly gaps: readonly ShopGap[]
-  readonly rulesOf: (shop: string) => Rules
-  readonly now: number
-}
 
 /** Its rows are made as they are taken. */
 export function sheetOf(name: OutName, material: OutMaterial, language: Language): OutSheet {

@@ -7,8 +7,8 @@ import type { Spread } from "../../../statistics/spread"
 import { type Statistics, statistics } from "../../../statistics/statistics"
 import type { Language } from "../../../ui/text"
 import { reasonsText } from "../reasons/text"
+import type { OutMaterial } from "./out-material"
 import { outText } from "./out-text"
-import type { OutMaterial } from "./sheets-out"
 
 /** What is counted, of what, how much of how many; the unit. */
 type Line = readonly [kind: string, name: string | null, value: OutCell, of: OutCell, unit: string]

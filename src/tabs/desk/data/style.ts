@@ -1,11 +1,11 @@
 /** The section of data: quiet cards, the rare and grave ones last. */
 export const dataStyle = `
-.hn .data { grid-template-columns: repeat(2, minmax(0, 1fr)); align-items: stretch; max-width: 1280px } .hn .data > .whole { grid-column: 1 / -1 }
+.hn .data { grid-template-columns: repeat(2, minmax(0, 1fr)); align-items: start; max-width: 1280px } .hn .data > .whole { grid-column: 1 / -1 }
 .hn .data .card { padding: 14px 18px; display: grid; gap: 10px; align-content: start }
 .hn .data h2 { font-size: var(--f4); font-weight: 700 }
 .hn .data .row { display: flex; gap: 8px 12px; align-items: end; flex-wrap: wrap } .hn .data .row > span { align-self: center }
 .hn .data [role="alert"]:empty { display: none } .hn .data legend { padding: 0; margin-bottom: 5px }
-.hn .data .row .field { width: auto; min-width: 180px; flex: 0 1 260px } .hn .data .row > .check { padding-bottom: 7px } .hn .data label { display: grid; gap: 3px; font-size: var(--f2) } .hn .data label.check { display: flex }
+.hn .data .row .field { width: auto; min-width: 180px; flex: 0 1 260px } .hn .data .row > .check { padding-bottom: 7px } .hn .data label { display: grid; gap: 3px; font-size: var(--f2) } .hn .data label.check { display: flex; gap: 8px }
 .hn .data .lines li { display: flex; gap: 12px; align-items: center; padding: 6px 0 } .hn .data .lines li + li { border-top: 1px solid var(--line) }
 .hn .data .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(180px, 1fr)); gap: 8px 14px }
 .hn .data .counts { display: flex; gap: 8px 26px; flex-wrap: wrap } .hn .data .counts b { font-size: 20px; display: block; line-height: 1.3 }

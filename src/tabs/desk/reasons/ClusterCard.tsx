@@ -1,13 +1,14 @@
 /** A cluster: what it is, the ready sentence where a page could prevent it, and the reviews themselves. */
 import { isPreventable } from "../../../cases/item"
 import { causeEntry } from "../../../causes"
-import { DAY } from "../../../rules/time"
+import { DAY, dayOf } from "../../../rules/time"
 import type { CauseCluster } from "../../../statistics/cause-clusters"
 import { type PeriodName, partOf, periodOf } from "../../../statistics/period"
 import { causeName } from "../../../ui/cause-name"
 import { copyText } from "../../../ui/copy"
 import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
+import { type Language, locales } from "../../../ui/text"
 import { listingFix } from "../../../wording/listing-fix"
 import { spokenItem } from "../../../wording/variables"
 import type { Perform } from "../shell/acts"
@@ -35,7 +36,7 @@ export function ClusterCard(props: ClusterCardProps) {
   const words = cases.map(({ review }) => review.text).join("\n")
   const sentence = listingFix(cause, words, title)
   const within = cases.filter(({ postedAt }) => partOf(periodOf(period, now), postedAt) === "now").length
-  const day = (time: number) => format.date(time, now).replace(/\s*\d+:\d+$/, "")
+  const day = (time: number) => plainDay(time, language)
   const days = Math.max(1, Math.ceil((to - from) / DAY))
   const copy = async () => {
     const copied = await copyText(sentence)
@@ -81,4 +82,12 @@ export function ClusterCard(props: ClusterCardProps) {
       )}
     </section>
   )
+}
+
+/** 11 月 13 日: a stretch from one day to another is clearer without 今早 or 昨天 in it. */
+function plainDay(time: number, language: Language): string {
+  const [, month, day] = dayOf(time).split("-").map(Number)
+  if (language === "zh") return `${month} 月 ${day} 日`
+  const name = new Intl.DateTimeFormat(locales.en, { month: "short", timeZone: "Asia/Shanghai" })
+  return `${day} ${name.format(time)}`
 }

@@ -36,7 +36,7 @@ const zh = {
     fixed: "已加到页面上",
     unknown: "解决了其中一条，就能在这里记下“已加到页面上”",
     when: (from: string, to: string, count: number, period: string) =>
-      `${from}到 ${to}写的，${count} 条在${period}`,
+      `${from}到 ${to}写的，其中 ${count} 条在${period}`,
     more: (count: number) => `还有 ${count} 处也连着出现`
   },
   causes: {

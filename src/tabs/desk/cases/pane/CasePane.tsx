@@ -84,7 +84,7 @@ export function CasePane(props: CasePaneProps) {
           <Tabs.List className="pane-tabs" aria-label={text.card}>
             {sides.map((name) => (
               <Tabs.Trigger key={name} value={name}>
-                {name === "card" ? text.sides.card : text.sides.history(found.events.length)}
+                {text.sides[name]}
               </Tabs.Trigger>
             ))}
           </Tabs.List>
