@@ -50,6 +50,7 @@ describe("the service board", () => {
     await live(browser, used)
     const page = await open()
     const card = page.getByRole("region", { name: "宝贝与描述相符" })
+    await card.getByText("4.82").waitFor()
     expect(await card.getByRole("checkbox").count()).toBe(4)
     const service = page.getByRole("region", { name: "卖家的服务态度" })
     await service.getByText("该再看一遍了").waitFor()
