@@ -2,24 +2,39 @@
 import { webTools } from "../backup/tools"
 import { writeBackup } from "../backup/write"
 import { dayOf } from "../rules/time"
-import { changeSetting, readSetting, snapshot } from "../store"
+import { changeSetting, type Database, readSetting, snapshot } from "../store"
 import type { Desk } from "./desk"
+import { LAST_COPY } from "./settings"
 
 const DAYS = 7
 const UPDATES = 3
-const LAST = "lastCopy"
 
 /** Part of every sweep. A day whose copy failed is tried again at the next. */
 export async function keepDaily(desk: Desk): Promise<void> {
   const day = dayOf(desk.shell.now())
-  if ((await readSetting(desk.database, LAST)) === day) return
+  if ((await readSetting(desk.database, LAST_COPY)) === day) return
   const name = await keepCopy(desk, `day-${day}`)
-  if (name !== null) await changeSetting(desk.database, LAST, () => day)
+  if (name !== null) await changeSetting(desk.database, LAST_COPY, () => day)
 }
 
-/** As the version that is about to go has left it. */
-export async function keepBeforeUpdate(desk: Desk): Promise<void> {
-  await keepCopy(desk, `update-${dayOf(desk.shell.now())}`)
+/**
+ * As the version that is about to go has left it. An earlier copy of the same name stays: it may hold what a faulty
+ * update has spoiled.
+ * @param version the one that is about to go
+ */
+export async function keepBeforeUpdate(desk: Desk, version: string): Promise<void> {
+  const name = `update-${dayOf(desk.shell.now())}-${version}`
+  const kept = await desk.shell.files.list()
+  if (!kept.some((file) => file.name === name)) await keepCopy(desk, name)
+}
+
+/** Before the tables are changed. Without this copy the shop still has its records; without opening it has nothing. */
+export async function keepBeforeNewTables(desk: Desk, older: Database): Promise<void> {
+  try {
+    await keepBeforeUpdate({ ...desk, database: older }, `tables-${older.verno}`)
+  } catch (error) {
+    console.error("huinuan: no copy could be made before the tables were changed", error)
+  }
 }
 
 /** Null where there is nothing to keep: an empty copy must not push out a full one. */

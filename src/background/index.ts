@@ -6,7 +6,7 @@ import browser from "webextension-polyfill"
 import { receive } from "../messages/receive"
 import { database } from "../store"
 import { browserShell } from "./browser-shell"
-import { keepBeforeUpdate } from "./copies"
+import { keepBeforeNewTables, keepBeforeUpdate } from "./copies"
 import type { Desk } from "./desk"
 import { handlersOf } from "./handlers"
 import { pressNotice } from "./notices/press"
@@ -31,19 +31,25 @@ function start(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.error("huinuan:", error))
 }
 
+database.beforeNewTables = (older) => keepBeforeNewTables(desk, older)
 keepOnDemandScripts()
 receive(handlersOf(desk))
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === SWEEP) start(onSweep(desk))
 })
 browser.tabs.onActivated.addListener(({ tabId }) => start(tabLookedAt(desk, tabId)))
-browser.runtime.onInstalled.addListener(({ reason }) => {
+browser.runtime.onInstalled.addListener(({ reason, previousVersion = "" }) => {
   if (reason === "install") start(welcome(desk))
   start(offerRowMenu())
   // an update that came while nothing ran tells of itself only now
-  start(reason === "update" ? keepBeforeUpdate(desk).then(() => onSweep(desk)) : onSweep(desk))
+  start(
+    reason === "update" ? keepBeforeUpdate(desk, previousVersion).then(() => onSweep(desk)) : onSweep(desk)
+  )
 })
-browser.runtime.onUpdateAvailable.addListener(() => start(keepBeforeUpdate(desk)))
+// the browser puts the new version in once this worker rests: until then the old one writes its copy
+browser.runtime.onUpdateAvailable.addListener(() =>
+  start(keepBeforeUpdate(desk, browser.runtime.getManifest().version))
+)
 browser.runtime.onStartup.addListener(() => start(onSweep(desk)))
 browser.notifications.onClicked.addListener((id) => start(pressNotice(desk, id, 0)))
 browser.notifications.onButtonClicked.addListener((id, button) => start(pressNotice(desk, id, button)))

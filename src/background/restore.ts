@@ -8,7 +8,7 @@ import type { InspectReply, RestoreReply } from "../messages/replies"
 import { compare, restore } from "../store"
 import type { Desk } from "./desk"
 import { refresh } from "./intake"
-import { settingProblem } from "./settings"
+import { isOfThisMachine, settingProblem } from "./settings"
 
 type Staged = Body<"restore-backup">
 
@@ -23,6 +23,7 @@ export async function inspectBackup(desk: Desk, staged: Staged): Promise<Inspect
     events: events.length,
     cases: new Set(seen.map(({ shop, about }) => `${shop} ${about}`)).size,
     shops: [...new Set(events.map(({ shop }) => shop))].filter((shop) => shop !== "").slice(0, 50),
+    refusedSettings: contents.refusedSettings,
     ...(await compare(desk.database, contents))
   }
 }
@@ -34,20 +35,23 @@ export async function restoreBackup(desk: Desk, staged: Staged): Promise<Restore
   const restored = await restore(desk.database, contents, now, ulid(now))
   await desk.shell.files.remove(staged.file)
   await refresh(desk)
-  return restored
+  return { ...restored, refusedSettings: contents.refusedSettings }
 }
 
-/** Choices that this version does not know, or would refuse, are left aside: the machine's own state is not carried over. */
-async function read(
-  desk: Desk,
-  { file, passphrase }: Staged
-): Promise<BackupContents | { problem: BackupReason }> {
+interface Contents extends BackupContents {
+  /** Choices that this version does not know, or that may not stand: left aside, and said. */
+  readonly refusedSettings: number
+}
+
+/** The other machine's own state is not carried over. */
+async function read(desk: Desk, { file, passphrase }: Staged): Promise<Contents | { problem: BackupReason }> {
   const blob = await desk.shell.files.read(file)
   if (blob === null) return { problem: "cut-off" }
   try {
     const contents = await readBackup(blob, { passphrase, now: desk.shell.now() }, webTools)
-    const settings = contents.settings.filter(({ name, value }) => settingProblem(name, value) === null)
-    return { ...contents, settings }
+    const chosen = contents.settings.filter(({ name }) => !isOfThisMachine(name))
+    const settings = chosen.filter(({ name, value }) => settingProblem(name, value) === null)
+    return { ...contents, settings, refusedSettings: chosen.length - settings.length }
   } catch (error) {
     if (error instanceof BackupError) return { problem: error.reason }
     throw error

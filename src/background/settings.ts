@@ -1,12 +1,17 @@
 /** The choices that a person can make at this machine. Adding one is adding one entry. */
 import * as z from "zod/mini"
+import { DIAGNOSIS } from "../messages/diagnosis"
 import { PageMappings } from "../messages/mapping"
 import { OwnerPlans } from "../messages/owner-plan"
+import { PATROL } from "../messages/patrol"
 import { SavedViews } from "../messages/saved-views"
 import { ServiceBoards } from "../messages/service-board"
 import { CourierTable } from "../orders/courier-table"
 import { ParcelChecklists } from "../orders/parcel-checklist"
 import { OwnWording } from "../wording/own-wording"
+
+/** The day of the last copy. */
+export const LAST_COPY = "lastCopy"
 
 const settings = {
   /** The name that is written under what is noted here. */
@@ -43,4 +48,9 @@ const settings = {
 export function settingProblem(name: string, value: unknown): string | null {
   if (!Object.hasOwn(settings, name)) return `没有叫 ${name} 的设置`
   return settings[name as keyof typeof settings].safeParse(value).success ? null : `设置 ${name} 不能是这个值`
+}
+
+/** What the worker writes down for itself: it belongs to one machine and is not carried over to another. */
+export function isOfThisMachine(name: string): boolean {
+  return name === PATROL || name === LAST_COPY || name.startsWith(DIAGNOSIS)
 }

@@ -89,7 +89,15 @@ export interface Case {
   /** Deadlines that passed, as `what@when`, each recorded once. */
   missed: string[]
   forgottenAt: number | null
+  /** When it was taken in from a table that was kept by hand; left out for cases that the pages showed. */
+  importedAt?: number
   lastEventId: string
+}
+
+/** Since when there is nothing left to do, so that the forgetting may count from there; null while there is. */
+export function restsSince({ closed, opened, firstSeenAt, importedAt = 0 }: Case): number | null {
+  const since = closed?.at ?? (opened ? null : firstSeenAt)
+  return since === null ? null : Math.max(since, importedAt) // a table's old cases are kept as long as new ones
 }
 
 /** The order's number, or a part's: as the review names it, else as the clerk tied it. */

@@ -64,8 +64,12 @@ export function replyWindow(state: Case, rules: Rules): Window | null {
   return { end, warnFrom: end - rules.replyWarnDays * DAY }
 }
 
-/** Whole days between the review and its discovery when it was found late (0-02), else null. */
+/**
+ * Whole days between the review and its discovery when it was found late (0-02), else null. When a shop found what
+ * it wrote into a table, nobody watched.
+ */
 export function lateDays(state: Case, rules: Rules): number | null {
+  if (state.importedAt !== undefined) return null
   const delay = state.firstSeenAt - state.postedAt
   return delay > rules.lateFoundHours * HOUR ? Math.floor(delay / DAY) : null
 }

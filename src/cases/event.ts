@@ -125,6 +125,8 @@ const done = [
 /** Noticed or done by the program. */
 const noticed = [
   event("extortion-noticed", {}),
+  /** The case came from a table that a seller kept by hand; its other events carry the table's own times. */
+  event("imported", {}),
   event("deadline-missed", { deadline: z.enum(["first-contact", "promise", "ship"]), due: Time }),
   event("forgotten", {})
 ] as const

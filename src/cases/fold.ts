@@ -30,7 +30,7 @@ export function applyEvent(state: Case | null, event: Event): Case | null {
   if (state === null) return event.type === "review-seen" ? openCase(event) : null
   const change = changes[event.type] as ((state: Case, event: Event) => void) | undefined
   change?.(state, event)
-  if (event.id > state.lastEventId) state.lastEventId = event.id
+  if (event.type !== "imported" && event.id > state.lastEventId) state.lastEventId = event.id
   return state
 }
 
@@ -40,7 +40,8 @@ export function applyEvent(state: Case | null, event: Event): Case | null {
  */
 export function needsRefold(state: { readonly lastEventId: string } | null, event: Event): boolean {
   if (state === null || event.type === "undone") return true
-  return event.type !== "deadline-missed" && event.id <= state.lastEventId // a missed deadline commutes
+  // these two commute with all others
+  return event.type !== "deadline-missed" && event.type !== "imported" && event.id <= state.lastEventId
 }
 
 function openCase(event: EventOf<"review-seen">): Case {
@@ -281,6 +282,9 @@ const changes: Changes = {
   },
   "deadline-missed": (state, event) => {
     state.missed = addMissed(state.missed, event)
+  },
+  imported: (state, event) => {
+    state.importedAt = Math.max(state.importedAt ?? 0, event.at)
   },
   "extortion-noticed": (state) => flag(state, "extortion"),
   forgotten: (state, event) => {

@@ -126,11 +126,13 @@ export interface BackupSummary {
   readonly known: number
   /** Choices that differ: those of this machine stay. */
   readonly keptSettings: number
+  /** Choices that this version does not know or may not take. */
+  readonly refusedSettings: number
 }
 
 export type InspectReply = BackupSummary | { readonly problem: BackupReason }
 export type RestoreReply =
-  | { readonly added: number; readonly known: number; readonly keptSettings: number }
+  | Pick<BackupSummary, "added" | "known" | "keptSettings" | "refusedSettings">
   | { readonly problem: BackupReason }
 
 /** Null where there was nothing to keep. */

@@ -23,7 +23,8 @@ export type CaseFilter = z.infer<typeof CaseFilter>
 const SavedView = z.object({ name: z.string().check(z.minLength(1), z.maxLength(30)), filter: CaseFilter })
 export type SavedView = z.infer<typeof SavedView>
 
-export const SavedViews = z.array(SavedView).check(z.maxLength(30))
+export const MOST_VIEWS = 30
+export const SavedViews = z.array(SavedView).check(z.maxLength(MOST_VIEWS))
 
 /** What is stored, or nothing where it is of another time. */
 export function viewsFrom(stored: unknown): readonly SavedView[] {

@@ -2,7 +2,7 @@
 import { HOUR, MINUTE } from "../rules/time"
 
 const clock =
-  /^[\sT]*(?:[(（]?(?:周|星期)[一二三四五六日天][)）]?\s*)?(上午|早上|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:点时](\d{1,2})?分?(?::?(\d{1,2})(?:\.\d+)?秒?)?\s*(am|pm)?$/i
+  /^[\sT]*(?:[(（]?(?:周|星期)[一二三四五六日天][)）]?\s*)?(上午|早上|早|凌晨|下午|晚上|晚|中午|am|pm)?\s*(\d{1,2})[:点时](\d{1,2})?分?(?::?(\d{1,2})(?:\.\d+)?秒?)?\s*(am|pm)?$/i
 
 /** Milliseconds since midnight; null where no time is written. */
 export function clockIn(text: string): number | null | "unreadable" {
@@ -18,7 +18,8 @@ export function clockIn(text: string): number | null | "unreadable" {
 }
 
 function hourOf(hour: number, half: string): number {
-  if (/下午|晚上|pm/.test(half) && hour < 12) return hour + 12
+  if (/晚/.test(half) && hour === 12) return 24 // of this day or of the next: not guessed
+  if (/下午|晚|pm/.test(half) && hour < 12) return hour + 12
   if (/中午/.test(half) && hour < 3) return hour + 12
-  return /上午|早上|am/.test(half) && hour === 12 ? 0 : hour
+  return /上午|早|凌晨|am/.test(half) && hour === 12 ? 0 : hour
 }

@@ -1,5 +1,5 @@
 /** Which column of a hand-kept table means what: a proposal, for the person to correct. */
-import { isBlank, type Table, words } from "./table"
+import { type Cell, isBlank, type Table, words } from "./table"
 
 /**
  * Words that head such columns, the surest first. A column of telephones or addresses is nowhere in here: it
@@ -29,7 +29,7 @@ export const fields = Object.keys(headers) as Field[]
 export type Columns = Partial<Record<Field, number>>
 
 export interface Proposal {
-  /** The row that names the columns, from 0; rows above it are a title. */
+  /** The row that names the columns, from 0; rows above it are a title. -1: no row does, all of them are data. */
   readonly headerRow: number
   readonly columns: Columns
 }
@@ -49,15 +49,53 @@ function likeness(header: string, field: Field): number {
   return inside < 0 || header.length > 14 ? 0 : 100 - inside - header.length
 }
 
-export function proposeColumns({ rows }: Table): Proposal {
-  let best: Proposal & { score: number } = { headerRow: 0, columns: {}, score: -1 }
-  for (const [index, row] of rows.slice(0, 15).entries()) {
-    if (isBlank(row)) continue
-    const columns = match(row.map((cell) => (typeof cell === "string" ? bare(words(cell)) : "")))
+/** A header stands among these rows. */
+export const HEADER_ROWS = 15
+
+export function proposeColumns(table: Table): Proposal {
+  let best: Proposal & { score: number } = { headerRow: -1, columns: {}, score: 0 }
+  for (const [index, row] of table.rows.slice(0, HEADER_ROWS).entries()) {
+    if (isBlank(row) || row.some(isData)) continue
+    const columns = columnsBelow(table, index)
     const score = Object.keys(columns).length
     if (score > best.score) best = { headerRow: index, columns, score }
   }
   return { headerRow: best.headerRow, columns: best.columns }
+}
+
+/** What the columns mean if this row names them; nothing is known where none does. */
+export function columnsBelow({ rows }: Table, headerRow: number): Columns {
+  return match((rows[headerRow] ?? []).map((cell) => (typeof cell === "string" ? bare(words(cell)) : "")))
+}
+
+/** A row with a number or a day in it tells of a review, whatever words stand beside. */
+const isData = (cell: Cell): boolean =>
+  typeof cell === "number" || cell instanceof Date || /^\d{1,4}[-/.年月]\d/.test(words(cell))
+
+export interface ColumnName {
+  /** From 0. */
+  readonly column: number
+  /** What stands over it; "" where nothing does. */
+  readonly title: string
+  /** Something that stands in it. */
+  readonly sample: string
+}
+
+/** Every column in which anything stands, with or without a name over it. */
+export function columnNames({ rows }: Table, headerRow: number): ColumnName[] {
+  const below = rows.slice(headerRow + 1, headerRow + 201)
+  const width = Math.max(0, ...[rows[headerRow] ?? [], ...below].map((row) => row.length))
+  return Array.from({ length: width }, (_, column) => ({
+    column,
+    title: words(rows[headerRow]?.[column]),
+    sample: below.map((row) => words(row[column])).find((said) => said !== "") ?? ""
+  })).filter(({ title, sample }) => title !== "" || sample !== "")
+}
+
+/** As spreadsheets call it: A, B, … Z, AA. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last
 }
 
 /** The surest pairs first, each column and each field once. */

@@ -37,7 +37,14 @@ export function readDate(cell: Cell, answers: DateAnswers, now: number): DateRea
   if (cell instanceof Date) return moment(cell.getTime(), now)
   if (typeof cell === "number") return fromNumber(cell, answers, now)
   if (typeof cell !== "string" || cell.trim() === "") return { problem: "no-date" }
-  return fromText(cell.normalize("NFKC").trim(), answers, now)
+  return fromText(
+    cell
+      .normalize("NFKC")
+      .trim()
+      .replace(/(?<=\d)[.。,，]$/, ""),
+    answers,
+    now
+  )
 }
 
 function fromNumber(value: number, answers: DateAnswers, now: number): DateRead {
@@ -48,8 +55,9 @@ function fromNumber(value: number, answers: DateAnswers, now: number): DateRead 
 }
 
 const separated = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(.*)$/
-const joined = /^(20\d{2})(\d{2})(\d{2})(\d{2}\d{2}(?:\d{2})?)?$/
-const monthAndDay = /^(\d{1,2})\s*([-/.月])\s*(\d{1,2})\s*[日号]?(|[\sT].*|[上下]午.*)$/
+const joined = /^(20\d{2})(\d{2})(\d{2})(\d{2}\d{2}(?:\d{2})?|\s.+)?$/
+/** After 日 or 号 the time may follow at once. */
+const monthAndDay = /^(\d{1,2})\s*([-/.月])\s*(\d{1,2})(?:\s*[日号](.*)|(|[\sT].*|[上下]午.*))$/
 const yearLast = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(.*)$/
 const shortYear = /^(\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(.*)$/
 
@@ -60,7 +68,7 @@ function fromText(text: string, answers: DateAnswers, now: number): DateRead {
   const full = separated.exec(text)
   if (full) return dated(numbers(full), full[4] ?? "", now)
   const digits = joined.exec(text)
-  if (digits) return dated(numbers(digits), (digits[4] ?? "").replace(/\d{2}(?=\d)/g, "$&:"), now)
+  if (digits) return dated(numbers(digits), clockDigits(digits[4] ?? ""), now)
   const last = yearLast.exec(text)
   if (last) return withYearLast(last, answers, now)
   const short = shortYear.exec(text)
@@ -68,6 +76,10 @@ function fromText(text: string, answers: DateAnswers, now: number): DateRead {
   const partial = monthAndDay.exec(text)
   return partial ? withoutYear(partial, answers, now) : { problem: "not-a-date" }
 }
+
+/** 143005 as 14:30:05; what has its own marks already stays as it is. */
+const clockDigits = (rest: string): string =>
+  /^\d+$/.test(rest) ? rest.replace(/\d{2}(?=\d)/g, "$&:") : rest
 
 const numbers = (found: RegExpExecArray): Parts => ({
   year: Number(found[1]),
@@ -99,7 +111,8 @@ function withShortYear(found: RegExpExecArray, answers: DateAnswers, now: number
 
 /** Month first, as everybody in China writes it. */
 function withoutYear(found: RegExpExecArray, answers: DateAnswers, now: number): DateRead {
-  const [, monthText = "", mark, dayText = "", rest = ""] = found
+  const [, monthText = "", mark, dayText = ""] = found
+  const rest = found[4] ?? found[5] ?? ""
   const month = Number(monthText)
   let day = Number(dayText)
   if (mark === "." && rest === "" && /^[123]$/.test(dayText)) {

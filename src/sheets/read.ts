@@ -1,11 +1,12 @@
 /** A file that somebody kept by hand, whatever wrote it: tables, or a plain reason why not. */
 import { readCsv } from "./csv"
 import { decode, type Encoding } from "./decode"
-import { MAX_BYTES, SheetError, type Table } from "./table"
+import { MAX_BYTES, type RefusedSheet, SheetError, type Table } from "./table"
 import { readXlsx } from "./xlsx"
 
 export interface SheetFile {
   readonly tables: readonly Table[]
+  readonly refused: readonly RefusedSheet[]
   /** Null for Excel's own format. */
   readonly encoding: Encoding | null
 }
@@ -22,7 +23,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 /** Told apart by what is in it: names lie. @throws SheetError */
 export async function readSheetFile(bytes: Uint8Array, name: string): Promise<SheetFile> {
   refuseTooLarge(bytes.length)
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return { tables: await readXlsx(bytes), encoding: null }
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return { ...(await readXlsx(bytes)), encoding: null }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     // an .xlsx with a password is wrapped in the same container as the old .xls
     throw new SheetError(/\.xlsx$/i.test(name) ? "encrypted" : "old-excel")
@@ -36,5 +37,5 @@ export async function readSheetFile(bytes: Uint8Array, name: string): Promise<Sh
   )
     throw new SheetError("not-a-sheet")
   const { text, encoding } = decode(bytes)
-  return { tables: [readCsv(text, name.replace(/\.[^.]*$/, ""))], encoding }
+  return { tables: [readCsv(text, name.replace(/\.[^.]*$/, ""))], refused: [], encoding }
 }

@@ -17,5 +17,15 @@ export function isDangerous(text: string): boolean {
 export interface OutSheet {
   readonly name: string
   readonly header: readonly string[]
-  readonly rows: readonly (readonly OutCell[])[]
+  /** May be made as they are taken: fifty thousand are never all there at once. */
+  readonly rows: Iterable<OutRow>
+}
+
+export type OutRow = readonly OutCell[]
+
+/** Part of a file on its way out. */
+export interface Piece<Content> {
+  readonly content: Content
+  /** How many rows of all sheets are written so far. */
+  readonly rows: number
 }

@@ -21,6 +21,12 @@ export type SheetReason =
   | "encrypted"
   | "not-a-sheet"
 
+/** One sheet of a file that is read otherwise. */
+export interface RefusedSheet {
+  readonly name: string
+  readonly reason: SheetReason
+}
+
 export class SheetError extends Error {
   override readonly name = "SheetError"
   constructor(readonly reason: SheetReason) {

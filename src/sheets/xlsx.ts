@@ -2,10 +2,16 @@
 import { type UnzipFileInfo, unzipSync, zipSync } from "fflate"
 import readWorkbook from "read-excel-file/universal"
 import { mergedRanges } from "./merged"
-import { type Cell, MAX_UNPACKED, SheetError, type Table, tableOf } from "./table"
+import { type Cell, MAX_UNPACKED, type RefusedSheet, SheetError, type Table, tableOf } from "./table"
 
-/** Every sheet that holds something. @throws SheetError */
-export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
+export interface Workbook {
+  readonly tables: readonly Table[]
+  /** Sheets that could not be taken, so that nobody misses one unawares. */
+  readonly refused: readonly RefusedSheet[]
+}
+
+/** Every sheet that holds something. @throws SheetError where none can be read */
+export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   const files = unpack(bytes)
   const merged = mergedRanges(files)
   let sheets: Awaited<ReturnType<typeof readWorkbook>>
@@ -15,18 +21,19 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table[]> {
     throw new SheetError("damaged")
   }
   const tables: Table[] = []
-  let trouble: SheetError | null = null
+  const refused: RefusedSheet[] = []
   for (const [index, { sheet, data }] of sheets.entries()) {
     const rows = (data as Cell[][]).map((row) => [...row])
     const filled = fill(rows, merged[index] ?? [])
     try {
       tables.push(tableOf(sheet, rows, filled))
     } catch (error) {
-      trouble ??= error as SheetError
+      if (!(error instanceof SheetError)) throw error
+      if (error.reason !== "empty") refused.push({ name: sheet, reason: error.reason })
     }
   }
-  if (tables.length === 0) throw trouble ?? new SheetError("empty")
-  return tables
+  if (tables.length === 0) throw new SheetError(refused[0]?.reason ?? "empty")
+  return { tables, refused }
 }
 
 /** Excel keeps 15 digits of a number: a longer one gets an exponent, so that nobody takes it for exact. */

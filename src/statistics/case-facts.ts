@@ -12,6 +12,8 @@ export interface CaseFacts {
   readonly itemId: string
   /** The cause in force, or 其他 where nobody knows. */
   readonly cause: string
+  /** From a table that was kept by hand: it tells what was complained about, not how soon anybody answered. */
+  readonly imported: boolean
   readonly postedAt: number
   readonly firstSeenAt: number
   /** Whole days between the review and its discovery where it was found late, else null. */
@@ -34,14 +36,13 @@ export type FirstChannel = "phone" | "wangwang" | "none"
 export function factsOf(state: Case, rules: Rules): CaseFacts {
   const { review, offered, refused } = state
   const changed = state.closed?.result === "changed"
-  const called = firstHeard(state.calls)
-  const wrote = state.messagedAt[0] ?? null
-  const byPhone = called !== null && (wrote === null || called <= wrote)
+  const contact = firstContactOf(state)
   return {
     state,
     shop: state.shop,
     itemId: itemKey(review),
     cause: causeName(state),
+    imported: state.importedAt !== undefined,
     postedAt: state.postedAt,
     firstSeenAt: state.firstSeenAt,
     lateDays: lateDays(state, rules),
@@ -49,10 +50,21 @@ export function factsOf(state: Case, rules: Rules): CaseFacts {
     confirmed: state.confirmedAt !== null,
     changeable: changed || review.grade === "neutral" || review.grade === "bad",
     changed,
-    contactAt: byPhone ? called : wrote,
-    channel: byPhone ? "phone" : wrote === null ? "none" : "wangwang",
+    contactAt: contact.at,
+    channel: contact.channel,
     remedies: refused.length === 0 ? offered : offered.filter((remedy) => !refused.includes(remedy))
   }
+}
+
+/** When and how the buyer was first reached. */
+export function firstContactOf({ calls, messagedAt }: Pick<Case, "calls" | "messagedAt">): {
+  readonly at: number | null
+  readonly channel: FirstChannel
+} {
+  const called = firstHeard(calls)
+  const wrote = messagedAt[0] ?? null
+  if (called !== null && (wrote === null || called <= wrote)) return { at: called, channel: "phone" }
+  return { at: wrote, channel: wrote === null ? "none" : "wangwang" }
 }
 
 /** The first call that reached the buyer. */

@@ -30,7 +30,8 @@ export interface ListingEffect {
 
 /**
  * For each item whose page was mended. An order belongs to the page that its buyer saw: a complaint counts by
- * the time of its order where that is known, else by the time it was written.
+ * the time of its order where that is known, else by the time it was written. Complaints from before the first
+ * order that was seen are left out: their orders are not among those that they would be held against.
  * @param cases opened ones
  */
 export function listingEffects(
@@ -86,6 +87,7 @@ function timesByItem(items: readonly ItemState[], orders: readonly SeenOrder[]):
 
 function effectOf(item: ItemState, complaints: readonly number[], orders: readonly number[]): ListingEffect {
   const fixedAt = item.fixedAt as number
+  const firstOrder = orders.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY)
   const stretch = (inside: (time: number) => boolean): Stretch => {
     const [bought, complained] = [orders.filter(inside).length, complaints.filter(inside).length]
     return {
@@ -94,7 +96,7 @@ function effectOf(item: ItemState, complaints: readonly number[], orders: readon
       per100: bought === 0 ? null : (complained / bought) * 100
     }
   }
-  const before = stretch((time) => time < fixedAt)
+  const before = stretch((time) => time >= firstOrder && time < fixedAt)
   const after = stretch((time) => time >= fixedAt)
   return { item, before, after, verdict: verdictOf(before, after) }
 }

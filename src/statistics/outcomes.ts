@@ -57,7 +57,7 @@ class Tally {
   }
 }
 
-/** Those still under way are included. */
+/** Those still under way are included; those from a seller's own table are not: what was done for them is unknown. */
 export class OutcomeCounter implements Counter<Outcomes> {
   private readonly all = new Tally()
   private readonly hours = tallies<HourBand>([...hourBands.map(({ name }) => name), "not-contacted"])
@@ -65,7 +65,7 @@ export class OutcomeCounter implements Counter<Outcomes> {
   private readonly remedies = tallies<Remedy>(Remedy.options)
 
   add(_: Case, facts: CaseFacts | null): void {
-    if (facts === null) return
+    if (facts === null || facts.imported) return
     const { contactAt, firstSeenAt, channel, remedies } = facts
     this.all.add(facts)
     this.hours.get(contactAt === null ? "not-contacted" : bandOf(contactAt - firstSeenAt))?.add(facts)

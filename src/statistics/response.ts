@@ -63,7 +63,7 @@ export interface Responses {
   readonly before: Response
 }
 
-/** By the time at which the review was first seen. */
+/** By the time at which the review was first seen. When those of a seller's own table were, nobody knows. */
 export class ResponseCounter implements Counter<Responses> {
   private readonly stretches = { now: new Stretch(), before: new Stretch() }
 
@@ -71,7 +71,7 @@ export class ResponseCounter implements Counter<Responses> {
 
   add({ firstSeenAt }: Case, facts: CaseFacts | null): void {
     const part = partOf(this.period, firstSeenAt)
-    if (facts !== null && part !== null) this.stretches[part].add(facts)
+    if (facts !== null && !facts.imported && part !== null) this.stretches[part].add(facts)
   }
 
   result(): Responses {

@@ -30,10 +30,3 @@ export function shareOf(count: number, of: number): Share {
     few: of < ENOUGH
   }
 }
-
-/** What stands beside a small number; null where it is large enough. */
-export function smallNumberWarning(of: number): { readonly zh: string; readonly en: string } | null {
-  if (of >= ENOUGH) return null
-  if (of === 0) return { zh: "还没有数据", en: "Nothing yet" }
-  return { zh: `只有 ${of} 条，看看就好，先别下结论`, en: `Only ${of}: too few to conclude anything` }
-}

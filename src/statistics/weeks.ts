@@ -31,7 +31,7 @@ export class WeekCounter implements Counter<readonly Week[]> {
     if (facts === null) return
     const posted = this.place(postedAt)
     if (posted !== null) this.counts[posted] = (this.counts[posted] ?? 0) + 1
-    const seen = facts.contactAt === null ? null : this.place(firstSeenAt)
+    const seen = facts.contactAt === null || facts.imported ? null : this.place(firstSeenAt)
     if (seen !== null) this.spans[seen]?.push(Math.max(0, (facts.contactAt as number) - firstSeenAt))
   }
 

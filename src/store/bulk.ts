@@ -87,11 +87,36 @@ function grouped(events: readonly Event[], known: ReadonlySet<string>): Map<stri
   return groups
 }
 
-/** All ids of the log, and the logs of these subjects. One reading of everything is quicker than many of parts. */
-export async function storedLogs(
-  database: Database,
-  names: ReadonlySet<string>
-): Promise<{ readonly ids: ReadonlySet<string>; readonly logs: ReadonlyMap<string, Event[]> }> {
+/** Below this the subjects are looked for one by one; for more, one reading of everything is quicker. */
+const FEW = 1000
+
+interface StoredLogs {
+  readonly ids: ReadonlySet<string>
+  readonly logs: ReadonlyMap<string, Event[]>
+}
+
+/** The logs of these subjects, and at least the ids in them. */
+export async function storedLogs(database: Database, names: ReadonlySet<string>): Promise<StoredLogs> {
+  if (names.size > FEW) return wholeLog(database, names)
+  const keys = [...names].map((name) => JSON.parse(name) as Key)
+  const [rows, packs] = await Promise.all([
+    database.events.where("[shop+about]").anyOf(keys).toArray(),
+    database.packs
+      .where("subjects")
+      .anyOf([...names])
+      .distinct()
+      .toArray()
+  ])
+  return sorted([rows, ...packs.map(({ events }) => events)], names)
+}
+
+/** All ids of the log, and the logs of these subjects. */
+export async function wholeLog(database: Database, names: ReadonlySet<string>): Promise<StoredLogs> {
+  const rows = await database.events.toArray()
+  return sorted([rows, ...(await database.packs.toArray()).map(({ events }) => events)], names)
+}
+
+function sorted(parts: readonly (readonly Event[])[], names: ReadonlySet<string>): StoredLogs {
   const ids = new Set<string>()
   const logs = new Map<string, Event[]>()
   const take = (events: readonly Event[]) => {
@@ -104,8 +129,7 @@ export async function storedLogs(
       else logs.set(name, [event])
     }
   }
-  take(await database.events.toArray())
-  for (const { events } of await database.packs.toArray()) take(events)
+  for (const part of parts) take(part)
   for (const log of logs.values()) log.sort(byId)
   return { ids, logs }
 }

@@ -16,6 +16,9 @@ import type {
 } from "./stored"
 import { asStoreError, isClosed, StoreError, type StoreTrouble } from "./trouble"
 
+/** The browser counts ten versions for each of ours. */
+const DEXIE_STEPS = 10
+
 type ShopKey = [shop: string, key: string]
 
 export class Database extends Dexie {
@@ -30,14 +33,31 @@ export class Database extends Dexie {
   declare settings: Table<Setting, string>
   declare packs: Table<Pack, string>
   declare imports: Table<TableImport, string>
+  /**
+   * Called once, before the first opening, where an older version has left this store: with the store as that version
+   * knew it. It is closed afterwards.
+   */
+  beforeNewTables: ((older: Database) => Promise<void>) | null = null
+  /** The first opening waits for it. */
+  ready: Promise<void> | null = null
+  constructor(
+    name: string,
+    readonly engine: Engine = {}
+  ) {
+    super(name, engine)
+  }
 }
 
-export interface OpenOptions {
+/** The browser's own unless said otherwise. */
+interface Engine {
+  readonly indexedDB?: IDBFactory
+  readonly IDBKeyRange?: typeof globalThis.IDBKeyRange
+}
+
+export interface OpenOptions extends Engine {
   readonly name?: string
   /** Told when another version of the extension waits for this one, or this one for another. */
   readonly onTrouble?: (trouble: StoreTrouble) => void
-  readonly indexedDB?: IDBFactory
-  readonly IDBKeyRange?: typeof globalThis.IDBKeyRange
 }
 
 export function openDatabase({ name = "huinuan", onTrouble, ...engine }: OpenOptions = {}): Database {
@@ -75,8 +95,38 @@ export async function access<Result>(database: Database, work: () => PromiseLike
 }
 
 async function attempt<Result>(database: Database, work: () => PromiseLike<Result>): Promise<Result> {
-  if (!database.isOpen()) await database.open().catch(refuseToOpen)
+  if (!database.isOpen()) {
+    // only where there is something to wait for: live queries lose sight of what is read after such a wait
+    const { beforeNewTables } = database
+    if (beforeNewTables !== null) {
+      database.ready ??= lookBack(database, beforeNewTables)
+      await database.ready
+    }
+    await database.open().catch(refuseToOpen)
+  }
   return await work()
+}
+
+/** What goes wrong here keeps nobody from the store: the opening itself finds it, and says it. */
+async function lookBack(
+  { name, engine }: Database,
+  beforeNewTables: (older: Database) => Promise<void>
+): Promise<void> {
+  const factory = engine.indexedDB ?? globalThis.indexedDB
+  try {
+    const stored = (await factory.databases()).find((other) => other.name === name)
+    const newest = versions.at(-1)?.version ?? 0
+    if (stored?.version === undefined || stored.version >= newest * DEXIE_STEPS) return
+    const older = new Database(name, engine) // told of no version, it takes the tables that are there
+    try {
+      await older.open()
+      await beforeNewTables(older)
+    } finally {
+      older.close()
+    }
+  } catch (error) {
+    console.error("huinuan: the older store could not be looked at", error)
+  }
 }
 
 /** Whatever keeps it from opening: it may open at the next try, or after a restart. */

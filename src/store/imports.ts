@@ -40,13 +40,19 @@ export function importTable(
       const events = table.events.filter(({ about }) => !known.has(about))
       const id = events[0]?.id ?? null
       if (id === null) return { id, cases: 0, known: known.size }
-      const again = await revivals(database, events, now, newId)
-      await addMany(database, [...events, ...again], now, newId(now))
       const fresh = keys.filter((key) => !known.has(key))
+      const again = await revivals(database, events, now, newId)
+      const arrivals = fresh.map((key) => arrival(events[0] as Event, key, now, newId))
+      await addMany(database, [...events, ...arrivals, ...again], now, newId(now))
       await imports.put({ id, at: now, file, shop, keys: fresh, undoneAt: null })
       return { id, cases: fresh.length, known: known.size }
     })
   )
+}
+
+/** Says when a case came: the table's own events stand in the table's own times. */
+function arrival({ id, by, shop }: Event, about: string, at: number, newId: (at: number) => string): Event {
+  return { type: "imported", id: newId(at), at, by, shop, about, with: id }
 }
 
 /** What was taken back and is taken in again has the same ids: its undoing is undone. */
@@ -94,7 +100,7 @@ export function undoImport(
       const undone: Event[] = []
       let cases = 0
       for (const log of logs.values()) {
-        const current = live(log).filter(({ type }) => type !== "undone" && type !== "deadline-missed")
+        const current = live(log).filter(({ type }) => !isOfTime(type))
         if (current.length === 0 || current.some((event) => event.by !== "import")) continue
         cases += 1
         for (const event of current) undone.push({ ...undoing(event, now, newId), by })
@@ -105,6 +111,9 @@ export function undoImport(
     })
   )
 }
+
+/** What time alone brought about is no work of anybody's. */
+const isOfTime = (type: Event["type"]): boolean => type === "deadline-missed" || type === "forgotten"
 
 function undoing({ shop, about, id }: Event, at: number, newId: (at: number) => string): Event {
   return { type: "undone", event: id, id: newId(at), at, by: "import", shop, about }

@@ -3,7 +3,9 @@
 import { encodeTime } from "ulid"
 import type { Case } from "../cases/case"
 import type { Event } from "../cases/event"
+import { byId } from "../cases/log"
 import { access, type Database } from "./database"
+import { subjectName } from "./packs"
 
 export interface CaseLog {
   readonly shop: string
@@ -19,8 +21,19 @@ export function logsSince(database: Database, from: number): Promise<CaseLog[]> 
   return access(database, async () => {
     const cases = (await database.cases.toArray()).filter((state) => mayCount(state, from))
     const names = cases.map(({ shop, key }) => [shop, key])
-    const events = await database.events.where("[shop+about]").anyOf(names).toArray()
-    return byCase(events)
+    const wanted = new Set(cases.map(({ shop, key }) => subjectName(shop, key)))
+    const [rows, packs] = await Promise.all([
+      database.events.where("[shop+about]").anyOf(names).toArray(),
+      database.packs
+        .where("subjects")
+        .anyOf([...wanted])
+        .distinct()
+        .toArray()
+    ])
+    const packed = packs.flatMap(({ events }) =>
+      events.filter(({ shop, about }) => wanted.has(subjectName(shop, about)))
+    )
+    return byCase(packed.length === 0 ? rows : [...packed, ...rows].sort(byId))
   })
 }
 

@@ -1,5 +1,5 @@
 /** The marks of each row. `open` is a superset of what the checklist shows, so that it holds until a change. */
-import type { Case } from "../cases/case"
+import { type Case, restsSince } from "../cases/case"
 import { type ItemState, needsFix } from "../cases/item"
 import { isActive } from "../orders/clocks"
 import { mayDisappoint } from "../orders/early-signs"
@@ -11,8 +11,7 @@ import type { Marked, StoredCase, StoredItem, StoredOrder } from "./stored"
 export function markCase(state: Case): StoredCase {
   const unkept = state.promises.some((promise) => promise.keptAt === null)
   const open = state.opened && (state.stage !== "closed" || unkept)
-  const since = state.closed?.at ?? (state.opened ? null : state.firstSeenAt)
-  return marked(state, open, state.forgottenAt === null ? since : null)
+  return marked(state, open, state.forgottenAt === null ? restsSince(state) : null)
 }
 
 /** `ids` answers to every id that a review can name the order by, its parts' too. */

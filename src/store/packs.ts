@@ -30,9 +30,12 @@ export async function unpack(database: Database, names: readonly string[]): Prom
   }
 }
 
-/** Nothing has happened to it for a while: recent events are read by their ids, and stay rows of their own. */
+/**
+ * Nothing has happened to it for a while: recent events are read by their ids, and stay rows of their own. That it
+ * was taken in from a table only now is nothing that happened.
+ */
 export function isAtRest(log: readonly Event[], now: number): boolean {
-  return log.every(({ at }) => at < now - REST)
+  return log.every(({ at, type }) => at < now - REST || type === "imported")
 }
 
 /** Everything that happened to one subject, oldest first. */

@@ -1,7 +1,7 @@
 /** Taking in a backup: the union of what it says and what is known here, all of it or nothing. */
 import type { Event } from "../cases/event"
 import type { LastReading } from "../today/badge"
-import { addMany, storedLogs } from "./bulk"
+import { addMany, wholeLog } from "./bulk"
 import { type Coverage, mergeCoverage } from "./coverage"
 import { access, type Database } from "./database"
 import { logTables } from "./log"
@@ -27,7 +27,7 @@ export interface Restored {
 export function compare(database: Database, { events, settings }: RestoreContents): Promise<Restored> {
   return access(database, () =>
     database.transaction("r", [database.events, database.packs, database.settings], async () => {
-      const { ids } = await storedLogs(database, new Set())
+      const { ids } = await wholeLog(database, new Set())
       const known = events.reduce((count, { id }) => count + (ids.has(id) ? 1 : 0), 0)
       const keptSettings = await differing(database, settings)
       return { added: new Set(events.map(({ id }) => id)).size - known, known, keptSettings }

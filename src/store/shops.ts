@@ -1,9 +1,16 @@
-/** The shops that were ever read in this browser. */
+/** The shops that were ever read in this browser, or of which cases were taken in. */
+import { Dexie } from "dexie"
 import type { Database } from "./database"
 
 /** "" stands for pages that named no shop. */
 export async function shopsOf(database: Database): Promise<string[]> {
-  const keys = await database.readings.orderBy("[shop+page]").keys()
-  const shops = keys.map((key) => (key as unknown as [string, string])[0])
-  return [...new Set(shops)]
+  const read = (await database.readings.orderBy("[shop+page]").keys()) as unknown as [string, string][]
+  const shops = new Set(read.map(([shop]) => shop))
+  // from one shop's last case to the next shop's first: as many steps as there are shops
+  for (let from: unknown = [Dexie.minKey, Dexie.minKey]; ; ) {
+    const next = await database.cases.where("[shop+key]").above(from).first()
+    if (next === undefined) return [...shops]
+    shops.add(next.shop)
+    from = [next.shop, Dexie.maxKey]
+  }
 }

@@ -1,6 +1,7 @@
 /** The whole store as it is at one moment, in pieces of JSON: what a backup holds. */
 import type { Event } from "../cases/event"
 import { access, type Database } from "./database"
+import type { Pack } from "./stored"
 
 const EVENTS_A_PIECE = 2000
 
@@ -12,12 +13,19 @@ export interface Snapshot {
   >
 }
 
-/** In one transaction, so that nothing moves from an unread part into one that was read. @throws StoreError */
+const small = ["readings", "coverage", "notices", "settings", "imports"] as const
+
+/**
+ * In one transaction, so that nothing moves from an unread part into one that was read. An older version's store may
+ * lack some tables: they count as empty. @throws StoreError
+ */
 export function snapshot(database: Database): Promise<Snapshot> {
-  const { events, packs, readings, coverage, notices, settings, imports } = database
-  const small = [readings, coverage, notices, settings, imports]
-  return access(database, () =>
-    database.transaction("r", [events, packs, ...small], async () => {
+  return access(database, () => {
+    const here = new Set(database.tables.map(({ name }) => name))
+    const events = database.table<Event, string>("events")
+    const packs = here.has("packs") ? database.table<Pack, string>("packs") : null
+    const tables = small.filter((name) => here.has(name)).map((name) => database.table(name))
+    return database.transaction("r", [events, ...(packs ? [packs] : []), ...tables], async () => {
       const pieces: string[] = []
       let count = 0
       const add = (part: readonly Event[]) => {
@@ -25,7 +33,7 @@ export function snapshot(database: Database): Promise<Snapshot> {
         for (let start = 0; start < part.length; start += EVENTS_A_PIECE)
           pieces.push(JSON.stringify({ events: part.slice(start, start + EVENTS_A_PIECE) }))
       }
-      for (let last = ""; ; ) {
+      for (let last = ""; packs; ) {
         const rows = await packs.where(":id").above(last).limit(10).toArray()
         if (rows.length === 0) break
         for (const row of rows) add(row.events)
@@ -37,12 +45,13 @@ export function snapshot(database: Database): Promise<Snapshot> {
         add(rows)
         last = rows.at(-1)?.id ?? last
       }
-      const tables = await Promise.all(
-        small.map(async (table) => [table.name, await table.toArray()] as const)
+      const held = await Promise.all(
+        tables.map(async (table) => [table.name, await table.toArray()] as const)
       )
-      pieces.push(JSON.stringify(Object.fromEntries(tables)))
-      const counts = Object.fromEntries(tables.map(([name, rows]) => [name, rows.length]))
-      return { pieces, counts: { ...counts, events: count } as Snapshot["counts"] }
+      pieces.push(JSON.stringify(Object.fromEntries(held)))
+      const counts = Object.fromEntries(held.map(([name, rows]) => [name, rows.length]))
+      const none = Object.fromEntries(small.map((name) => [name, 0]))
+      return { pieces, counts: { ...none, ...counts, events: count } as Snapshot["counts"] }
     })
-  )
+  })
 }

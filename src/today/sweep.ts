@@ -1,6 +1,6 @@
 /** What time alone brings about: deadlines missed, recorded once, and old cases to forget. */
 import { encodeTime } from "ulid"
-import type { Case } from "../cases/case"
+import { type Case, restsSince } from "../cases/case"
 import { firstContactDue } from "../cases/clocks"
 import type { Event, EventOf } from "../cases/event"
 import { missedName } from "../cases/missed"
@@ -37,7 +37,7 @@ export function sweep(
   for (const state of work.cases) {
     miss(state, state.key, "first-contact", firstContactDue(state, rules))
     for (const { keptAt, due } of state.promises) if (keptAt === null) miss(state, state.key, "promise", due)
-    const since = state.closed?.at ?? (state.opened ? Number.POSITIVE_INFINITY : state.firstSeenAt)
+    const since = restsSince(state) ?? Number.POSITIVE_INFINITY
     forget(state.shop, state.key, since, state.forgottenAt !== null)
   }
   for (const state of work.orders) {

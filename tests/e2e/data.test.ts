@@ -11,7 +11,7 @@ import { encodeGbk, htmlEscape } from "../seller-backend/gbk"
 import { mergedWorkbook } from "../unit/sheets/workbooks"
 import { type Browser, openBrowser } from "./browser"
 import { type Day, days } from "./gallery-days"
-import { live } from "./gallery-page"
+import { live, shoot } from "./gallery-page"
 
 let browser: Browser
 let page: Page
@@ -75,9 +75,12 @@ describe("a table that was kept by hand", () => {
 
   it("in GBK is read, asked about, counted, and only then taken in", async () => {
     const before = await counts()
-    await choose("接手手记的差评表", { name: "差评.csv", content: encodeGbk(table, htmlEscape) })
-    const plan = card("接手手记的差评表")
-    await plan.getByText("第 2 行是表头").waitFor()
+    await choose("导入以前手工记的差评表", { name: "差评.csv", content: encodeGbk(table, htmlEscape) })
+    const plan = card("导入以前手工记的差评表")
+    expect(await plan.getByLabel("哪一行是表头").inputValue()).toBe("1") // below its title
+    await plan.getByLabel("哪一行是表头").selectOption("-1") // it is not asked to be believed
+    await plan.getByText("还缺一列：请指出哪一列是评价日期").waitFor()
+    await plan.getByLabel("哪一行是表头").selectOption("1")
     expect(await plan.getByLabel("联系电话", { exact: true }).isDisabled()).toBe(true)
     expect(await plan.getByLabel("评价内容", { exact: true }).inputValue()).toBe("text")
     await plan.getByText("这些日期没写年份").waitFor()
@@ -92,23 +95,23 @@ describe("a table that was kept by hand", () => {
 
   it("in GBK again is known already; the whole import is taken back, and taken in once more", async () => {
     const before = await counts()
-    const plan = card("接手手记的差评表")
-    await choose("接手手记的差评表", { name: "差评.csv", content: encodeGbk(table, htmlEscape) })
+    const plan = card("导入以前手工记的差评表")
+    await choose("导入以前手工记的差评表", { name: "差评.csv", content: encodeGbk(table, htmlEscape) })
     await plan.getByRole("button", { name: "去年" }).click()
     await expect.poll(() => plan.getByRole("status").textContent()).toBe("0新的3已经有了0表里重复1读不懂")
-    await plan.getByRole("button", { name: "先不了" }).click()
-    await plan.getByRole("button", { name: "整个撤回" }).click()
+    await plan.getByRole("button", { name: "先不导入" }).click()
+    await plan.getByRole("button", { name: "撤回整次导入" }).click()
     await page.getByText("撤回了 2 条。").waitFor()
     expect((await counts()).cases).toBe((before.cases ?? 0) - 2)
-    await choose("接手手记的差评表", { name: "差评.csv", content: encodeGbk(table, htmlEscape) })
+    await choose("导入以前手工记的差评表", { name: "差评.csv", content: encodeGbk(table, htmlEscape) })
     await plan.getByRole("button", { name: "去年" }).click()
     await plan.getByRole("button", { name: "导入 2 条" }).click()
     await expect.poll(async () => (await counts()).cases).toBe(before.cases)
   })
 
   it("in Excel's format has its merged cells filled, and its columns can be corrected", async () => {
-    const plan = card("接手手记的差评表")
-    await choose("接手手记的差评表", { name: "台账.xlsx", content: mergedWorkbook() })
+    const plan = card("导入以前手工记的差评表")
+    await choose("导入以前手工记的差评表", { name: "台账.xlsx", content: mergedWorkbook() })
     await plan.getByText("合并的格子已经照样填好：3 格。").waitFor()
     await plan.getByLabel("评价内容", { exact: true }).selectOption("")
     await plan.getByText("请指出哪一列是评价内容").waitFor()
@@ -127,8 +130,8 @@ describe("a table that was kept by hand", () => {
       /坏了或不完整/
     ]
   ])("%s is refused with its reason", async (_, name, content, reason) => {
-    await choose("接手手记的差评表", { name, content })
-    await card("接手手记的差评表").getByText(reason).waitFor()
+    await choose("导入以前手工记的差评表", { name, content })
+    await card("导入以前手工记的差评表").getByText(reason).waitFor()
   })
 })
 
@@ -166,6 +169,12 @@ describe("tables to take along", () => {
   it("a view for paper", async () => {
     await card("导出").getByRole("button", { name: "打印 承诺" }).click()
     await page.getByRole("cell", { name: "今天补寄一对耳堵" }).waitFor()
+    await page.emulateMedia({ media: "print" })
+    expect(await page.getByRole("button", { name: "回到数据" }).isVisible()).toBe(false)
+    expect(await page.getByRole("navigation").isVisible()).toBe(false)
+    expect(await page.getByRole("cell", { name: "今天补寄一对耳堵" }).isVisible()).toBe(true)
+    await shoot(browser, page, "desk-data-print")
+    await page.emulateMedia({ media: "screen" })
     await page.getByRole("button", { name: "回到数据" }).click()
     await page.getByRole("heading", { name: "数据" }).waitFor()
   })
@@ -179,10 +188,13 @@ describe("a backup", () => {
   it("is saved with a passphrase", async () => {
     newer = await headerLine({ format: "huinuan-backup", version: 2, madeAt: 0, seal: null }, crypto.subtle)
     before = await counts()
-    await card("备份").getByLabel("口令（可以不设）").fill("夜光 2026")
+    await card("备份").getByLabel("密码（可以不设）").fill("夜光 2026")
     file = await download(() => card("备份").getByRole("button", { name: "存一份备份" }).click())
     expect(Buffer.from(file.subarray(0, 60)).toString()).toContain('"format":"huinuan-backup"')
+    expect(await page.getByRole("link", { name: "别处还没有备份" }).count()).toBe(1) // a download is not elsewhere yet
+    await card("备份").getByRole("button", { name: "已放到别处" }).click()
     await card("备份").getByText("上次存到别处是刚刚").waitFor()
+    await page.getByRole("link", { name: "别处还没有备份" }).waitFor({ state: "detached" })
   })
 
   it("brings everything back after everything was deleted", async () => {
@@ -194,13 +206,14 @@ describe("a backup", () => {
     await expect.poll(counts).toEqual({ events: 0, cases: 0, orders: 0, items: 0, imports: 0 })
     const restore = card("恢复")
     await choose("恢复", { name: "a.huinuan", content: file })
-    await restore.getByText("这份备份设了口令。").waitFor()
-    await restore.getByLabel("这份备份的口令").fill("白光 2026")
+    await restore.getByText("这份备份设了密码。").waitFor()
+    await restore.getByLabel("这份备份的密码").fill("白光 2026")
     await restore.getByRole("button", { name: "打开" }).click()
-    await restore.getByText("口令不对。文件是好的").waitFor()
-    await restore.getByLabel("这份备份的口令").fill("夜光 2026")
+    await restore.getByText("密码不对。文件是好的").waitFor()
+    await restore.getByLabel("这份备份的密码").fill("夜光 2026")
     await restore.getByRole("button", { name: "打开" }).click()
     await restore.getByText(`这里没有的 ${before.events} 条`).waitFor()
+    await shoot(browser, page, "desk-data-restore")
     expect((await counts()).events).toBe(0)
     await restore.getByRole("button", { name: "恢复", exact: true }).click()
     await page.getByText("恢复好了").waitFor()
@@ -215,7 +228,7 @@ describe("a backup", () => {
     await choose("恢复", { name: "b.huinuan", content: content() })
     const restore = card("恢复")
     if (said.includes("不完整")) {
-      await restore.getByLabel("这份备份的口令").fill("夜光 2026")
+      await restore.getByLabel("这份备份的密码").fill("夜光 2026")
       await restore.getByRole("button", { name: "打开" }).click()
     }
     await restore.getByText(said).waitFor()

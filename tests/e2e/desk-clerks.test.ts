@@ -79,10 +79,36 @@ describe("clerks on the desk", () => {
     await page.getByRole("button", { name: "存成表格" }).click()
     const download = await saving
     expect(download.suggestedFilename()).toBe("回暖 小林 2026-11.xlsx")
-    const [table] = await readXlsx(readFileSync(await download.path()))
+    const { tables } = await readXlsx(readFileSync(await download.path()))
+    const [table] = tables
     expect(table?.rows[0]).toEqual(["项目", "做到", "应做", "权重", "得分", "怎么算的"])
     expect(table?.rows.find(([name]) => name === "合计")?.[4]).toBe(score)
     expect(table?.rows.find(([name]) => name === "奖金（元）")?.[4]).toBe(bonus(score).fen / 100)
+    await page.close()
+  })
+
+  it("goes to paper with its arithmetic, without what is only the owner's", async () => {
+    await live(browser, year)
+    const page = await open()
+    await page.getByRole("table", { name: "怎么算出来的" }).waitFor()
+    await page.emulateMedia({ media: "print" })
+    expect(await page.getByRole("table", { name: "怎么算出来的" }).isVisible()).toBe(true)
+    expect(await page.getByText("店主用：").isVisible()).toBe(false)
+    expect(await page.getByRole("navigation").isVisible()).toBe(false)
+    await shoot(browser, page, "desk-clerks-print")
+    await page.close()
+  })
+
+  it("lays its arithmetic open to the last digit, and says why the digits shown may not add up", async () => {
+    await live(browser, year)
+    const page = await open()
+    await page.locator(".score").waitFor()
+    const rows = page.getByRole("table", { name: "怎么算出来的" }).getByRole("row")
+    const points = (await rows.locator("td:last-child").allTextContents()).map(Number)
+    const [total = 0, ...lines] = points.reverse()
+    const sum = lines.reduce((all, one) => all + one, 0)
+    const said = await page.getByText("合计用没有舍入的数相加").count()
+    expect(said === 1).toBe(sum.toFixed(2) !== total.toFixed(2))
     await page.close()
   })
 

@@ -46,6 +46,15 @@ function orders(count: number): Event[] {
   })
 }
 
+/** The same complaint about the same item, written at this time. */
+function complaint(index: number, postedAt: number): Event {
+  const [seen] = solved.events.flatMap((event) => (event.type === "review-seen" ? [event] : []))
+  const orderId = String(4_800_000_000_000_000_000n + BigInt(index))
+  const at = postedAt + HOUR
+  const review = { ...seen?.review, feedId: null, orderId, postedAt: toChinaIso(postedAt) }
+  return { ...seen, id: ulid(at), at, about: orderId, review } as Event
+}
+
 describe("listing fixes on the desk", () => {
   it.each(["light", "dark"] as const)("shows the complaint and the ready sentence, in %s", async (look) => {
     await live(browser, { ...solved, settings: { appearance: look } })
@@ -60,20 +69,46 @@ describe("listing fixes on the desk", () => {
   it("the sentence is added with a date, and the complaints before and after are counted", async () => {
     await live(browser, { ...solved, events: [...solved.events, ...orders(120)] })
     const page = await open()
-    await page.getByRole("button", { name: "补好了" }).click()
+    await page.getByRole("button", { name: "已加到页面上" }).click()
     await page.getByText("没有要改的描述").waitFor()
-    await page.getByRole("button", { name: "改过的 1" }).click()
-    await page.getByText("加到页面上的").waitFor()
+    await page.getByRole("radio", { name: "改过的 1" }).click()
+    await page.getByText(/\d 日已加到页面上/).waitFor()
     await page
       .getByRole("row", { name: /改之前/ })
       .getByText("120 单里 1 条")
       .waitFor()
     await page.getByText("读到的订单还少，先不下结论").waitFor() // nobody bought since the page was mended
-    await shoot(browser, page, "desk-fixes-done")
-    expect(await faults(page)).toEqual([])
     await page.getByRole("button", { name: /撤销/ }).waitFor()
     await page.keyboard.press("z")
-    await page.getByRole("button", { name: "要改的 1" }).waitFor()
+    await page.getByRole("radio", { name: "要改的 1" }).waitFor()
+    await page.close()
+  })
+
+  it.each([
+    ["stopped", 0, "没有人再说了"],
+    ["fewer", 1, "说的人少了"],
+    ["not-fewer", 12, "说的人没有少，这句话也许还不够清楚"]
+  ] as const)("says of what was added how it went: %s", async (name, since, says) => {
+    const [fix] = solved.events.filter((event) => event.type === "fix-needed")
+    const fixedAt = NOW - 20 * DAY
+    const text = "夜光产品需要先吸收自然光或灯光，再到暗处才会发光。"
+    const needed = { ...(fix as Event), id: ulid(fixedAt - HOUR), at: fixedAt - HOUR }
+    const added = { ...(fix as Event), type: "listing-fixed", id: ulid(fixedAt), at: fixedAt, text } as Event
+    const events = [
+      ...solved.events.filter(({ type }) => type === "review-seen"),
+      ...[...Array(12).keys()].map((index) => complaint(index, NOW - 42 * DAY)),
+      ...[...Array(since).keys()].map((index) => complaint(100 + index, NOW - 2 * DAY)),
+      needed,
+      added,
+      ...orders(120)
+    ]
+    await live(browser, { ...solved, events })
+    const page = await open()
+    await page.getByRole("radio", { name: "改过的 1" }).click()
+    await page.getByText(says).waitFor()
+    await page.getByText("10 月 29 日已加到页面上").waitFor()
+    if (name === "stopped") await shoot(browser, page, "desk-fixes-done")
+    expect(await faults(page)).toEqual([])
     await page.close()
   })
 

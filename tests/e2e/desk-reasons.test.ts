@@ -37,7 +37,7 @@ describe("reasons on the desk", () => {
     expect(await row.locator("td.now").textContent()).toBe(String(glow))
     const item = thisWeek().filter(({ review }) => itemKey(review) === "680000000001").length
     expect(await page.getByRole("row", { name: /夜光项链/ }).textContent()).toContain(`${item} / `)
-    await page.getByRole("button", { name: "半年" }).click()
+    await page.getByRole("radio", { name: "半年" }).click()
     await page.getByText(/前半年 0 条里 0 条/).waitFor()
     await page.close()
   })
@@ -54,7 +54,7 @@ describe("reasons on the desk", () => {
     await cluster.getByRole("button", { name: "复制这句" }).click()
     await page.getByText("复制好了，去加到商品页面上吧").waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("吸收")
-    await cluster.getByRole("button", { name: "页面改好了" }).click()
+    await cluster.getByRole("button", { name: "已加到页面上" }).click()
     await cluster.waitFor({ state: "detached" })
     await page.getByRole("button", { name: /撤销/ }).waitFor()
     await page.keyboard.press("z")
@@ -70,9 +70,9 @@ describe("reasons on the desk", () => {
     const folded = page.getByRole("button", { name: "看表格" })
     while ((await folded.count()) > 0) await folded.first().click()
     expect(await page.locator("figure svg").count()).toBe(await page.locator("figure table").count())
-    await outcomes.getByRole("button", { name: "用了什么办法" }).click()
+    await outcomes.getByRole("radio", { name: "用了什么办法" }).click()
     await outcomes.getByRole("rowheader", { name: "补发" }).waitFor()
-    await outcomes.getByRole("button", { name: "改了评" }).click()
+    await outcomes.getByRole("radio", { name: "评价改了" }).click()
     await outcomes.getByText("改不改由买家定").waitFor()
     await page.close()
   })
@@ -81,6 +81,42 @@ describe("reasons on the desk", () => {
     await live(browser, year)
     const page = await open()
     await page.getByText("还没有按时间顺序读过评价页").waitFor()
+    await page.evaluate(async (now) => {
+      const opened = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open("huinuan")
+        request.onsuccess = () => resolve(request.result)
+      })
+      const hour = 3_600_000
+      const spans = [
+        [now - 90 * hour, now - 60 * hour],
+        [now - 40 * hour, now - hour]
+      ]
+      const last = { at: now, pageNumber: 1, oldest: now - 40 * hour, total: null }
+      const coverage = opened.transaction("coverage", "readwrite").objectStore("coverage")
+      await new Promise((resolve) => {
+        coverage.put({ shop: "夜光小铺", spans, last }).onsuccess = resolve
+      })
+      opened.close()
+    }, NOW)
+    await page.reload()
+    await page.getByText("这几段时间写的评价，可能还没看过").waitFor()
+    const gap = page.getByRole("region", { name: "发现得及时吗" }).getByRole("listitem")
+    expect(await gap.allTextContents()).toEqual([expect.stringMatching(/2:05 到 .*22:05/)])
+    await page.close()
+  })
+
+  it("goes to paper with every number: tables unfolded, no buttons, no navigation", async () => {
+    await live(browser, year)
+    const page = await open()
+    await page.locator("figure svg").first().waitFor()
+    const tables = page.locator("figure table")
+    expect(await tables.first().isVisible()).toBe(false)
+    await page.emulateMedia({ media: "print" })
+    for (const table of await tables.all()) expect(await table.isVisible()).toBe(true)
+    expect(await page.locator("figure svg").first().isVisible()).toBe(true)
+    expect(await page.getByRole("navigation").isVisible()).toBe(false)
+    expect(await page.locator("figure button:visible, .seg:visible").count()).toBe(0)
+    await shoot(browser, page, "desk-reasons-print")
     await page.close()
   })
 

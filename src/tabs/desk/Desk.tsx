@@ -1,7 +1,7 @@
 /** The desk: the owner's and the clerk's full page. A frame around one section at a time. */
 import { useLiveQuery } from "dexie-react-hooks"
-import { useMemo, useState } from "react"
-import { defaultRules } from "../../rules/rules"
+import { useCallback, useMemo, useState } from "react"
+import { defaultRules, type Rules } from "../../rules/rules"
 import { countUnkeptPromises, database } from "../../store"
 import { watchOf } from "../../today/watch"
 import { formatIn } from "../../ui/format"
@@ -14,10 +14,12 @@ import { useDocument } from "../shell/preferences"
 import type { Section } from "./section"
 import { sections } from "./sections"
 import { go, useAddress } from "./shell/address"
+import { backupState } from "./shell/backup-reminder"
 import { type Frame, useFrame } from "./shell/live"
 import { Navigation } from "./shell/Navigation"
 import { useNotice } from "./shell/notice"
 import { useSettled } from "./shell/settled"
+import { useSteady } from "./shell/steady"
 import { deskStyle } from "./style"
 import { deskText } from "./text"
 
@@ -52,6 +54,8 @@ export function Desk() {
   )
 }
 
+const namesAndValues = (rules: ReadonlyMap<string, Rules>): string => JSON.stringify([...rules])
+
 interface InsideProps {
   readonly frame: Frame
   readonly shop: string | null
@@ -71,7 +75,9 @@ function Inside({ frame, shop, onShop }: InsideProps) {
   const format = useMemo(() => formatIn(language), [language])
   const address = useAddress()
   const notice = useNotice()
-  const rulesOf = (name: string) => rules.get(name) ?? rules.get("") ?? defaultRules
+  const steady = useSteady(rules, namesAndValues)
+  const rulesOf = useCallback((name: string) => steady.get(name) ?? steady.get("") ?? defaultRules, [steady])
+  const watch = watchOf(readings, rulesOf(shop ?? ""), now)
   const section = (sections.find(({ id }) => id === address.section) ?? sections[0]) as Section
   const Current = section.component
   return (
@@ -82,7 +88,8 @@ function Inside({ frame, shop, onShop }: InsideProps) {
         onShop={onShop}
         current={section.id}
         counts={{ ...frame.counts, promises }}
-        watch={watchOf(readings, rulesOf(shop ?? ""), now)}
+        watch={watch}
+        backup={shops.length === 0 ? null : backupState(frame.backupKeptAt, now)}
         now={now}
         format={format}
       />
@@ -94,6 +101,7 @@ function Inside({ frame, shop, onShop }: InsideProps) {
           rulesOf={rulesOf}
           clerk={clerk}
           now={now}
+          watch={watch}
           format={format}
           place={section.id === address.section ? address.place : []}
           go={go}

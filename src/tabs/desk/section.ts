@@ -2,6 +2,7 @@
 import type { LucideIcon } from "lucide-react"
 import type { ComponentType } from "react"
 import type { Rules } from "../../rules/rules"
+import type { Watch } from "../../today/watch"
 import type { Format } from "../../ui/format"
 import type { Counts } from "./shell/live"
 import type { Say } from "./shell/notice"
@@ -17,6 +18,8 @@ export interface SectionProps {
   /** The local name of the person at this machine; "" until it is set up. */
   readonly clerk: string
   readonly now: number
+  /** Whether anybody watches the pages: what nobody looked at is never called done. */
+  readonly watch: Watch
   readonly format: Format
   /** What stands behind the section in the address: `#cases/夜光小铺/123` gives `["夜光小铺", "123"]`. */
   readonly place: readonly string[]

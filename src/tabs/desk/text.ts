@@ -20,7 +20,8 @@ const zh = {
   never: "还没看过评价页",
   unreadable: "评价页现在读不到",
   local: "只存在这台电脑上",
-  loading: "正在拿出记录……",
+  backup: { never: "别处还没有备份", old: "备份超过一个月了" },
+  loading: "正在读取记录……",
   broken: "记录打不开",
   retry: "再试一次"
 }
@@ -49,6 +50,7 @@ const en: Text = {
   never: "Reviews never read yet",
   unreadable: "Reviews cannot be read now",
   local: "Kept on this computer only",
+  backup: { never: "No backup elsewhere", old: "Backup over a month old" },
   loading: "Fetching the records …",
   broken: "The records cannot be opened",
   retry: "Try again"

@@ -26,6 +26,8 @@ export interface CaseCardProps {
   readonly onCopy: (text: string) => void
   /** Opens the card to read before a call; left out: there is none here. */
   readonly onPrepare?: () => void
+  /** A line for notes stands beside the card: it needs none of its own. */
+  readonly hasNoteLine?: boolean
   /** Stands at the end of the first line: the button that folds the card. */
   readonly corner?: ReactNode
   /** The order that the review is about, below its words. */
@@ -40,6 +42,7 @@ export function CaseCard({
   onAct,
   onCopy,
   onPrepare,
+  hasNoteLine = false,
   corner,
   order
 }: CaseCardProps) {
@@ -112,7 +115,14 @@ export function CaseCard({
         </div>
       )}
       <div className="sec pad">
-        <More view={view} moment={moment} draft={draft} onDraft={onDraft} onAct={onAct} />
+        <More
+          view={view}
+          moment={moment}
+          draft={draft}
+          hasNoteLine={hasNoteLine}
+          onDraft={onDraft}
+          onAct={onAct}
+        />
       </div>
     </>
   )

@@ -14,6 +14,7 @@ interface MoreProps {
   readonly view: CaseView
   readonly moment: Moment
   readonly draft: CardDraft
+  readonly hasNoteLine: boolean
   readonly onDraft: (draft: CardDraft) => void
   readonly onAct: (actions: readonly Action[]) => void
 }
@@ -25,7 +26,7 @@ const chances = ["likely", "maybe", "unlikely"] as const
 
 type Panel = "snooze" | "note" | "triage" | "handOver" | "close" | "forget"
 
-export function More({ view, moment, draft, onDraft, onAct }: MoreProps) {
+export function More({ view, moment, draft, hasNoteLine, onDraft, onAct }: MoreProps) {
   const text = useText()
   const { note } = text
   const [open, setOpen] = useState<Panel | null>(null)
@@ -43,9 +44,10 @@ export function More({ view, moment, draft, onDraft, onAct }: MoreProps) {
     close: note.close,
     forget: note.forget
   }
-  const panels: readonly Panel[] = closed
+  const all: readonly Panel[] = closed
     ? ["note", "forget"]
     : ["snooze", "note", "triage", "handOver", "close", "forget"]
+  const panels = hasNoteLine ? all.filter((name) => name !== "note") : all
   return (
     <>
       <div className="more">

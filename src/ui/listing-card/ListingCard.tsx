@@ -14,7 +14,8 @@ interface ListingCardProps {
 
 export function ListingCard({ sentences, onAct, onCopy }: ListingCardProps) {
   const { listing } = useText()
-  const [words, setWords] = useState(sentences[0] ?? "")
+  const [words, setWords] = useState("")
+  const added = words.trim() || (sentences[0] ?? "")
   return (
     <div className="sec pad">
       <p className="small quiet">{listing.lead}</p>
@@ -27,7 +28,7 @@ export function ListingCard({ sentences, onAct, onCopy }: ListingCardProps) {
         className="line after"
         onSubmit={(event) => {
           event.preventDefault()
-          onAct([{ act: "fixed", text: words.trim() }])
+          onAct([{ act: "fixed", text: added }])
         }}
       >
         <input
@@ -39,7 +40,7 @@ export function ListingCard({ sentences, onAct, onCopy }: ListingCardProps) {
           value={words}
           onChange={({ target }) => setWords(target.value)}
         />
-        <Button kind="yes" type="submit" disabled={words.trim() === ""}>
+        <Button kind="yes" type="submit" disabled={added === ""}>
           {listing.fixed}
         </Button>
       </form>

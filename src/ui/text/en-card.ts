@@ -115,7 +115,7 @@ export const enCard: Pick<Text, "card" | "money" | "prep" | "judged" | "note" | 
   },
   listing: {
     lead: "Add one sentence to this item's page, and the next buyer will not be misled.",
-    words: "The sentence you added",
-    fixed: "Added"
+    words: "Worded differently? Write it here (optional)",
+    fixed: "Added to the page"
   }
 }

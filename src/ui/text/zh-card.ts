@@ -46,7 +46,7 @@ export const zhCard = {
   prep: {
     open: "打之前看一眼",
     title: "打之前看一眼",
-    objections: "她可能会说（点开看怎么答）",
+    objections: "买家可能会说（点开看怎么答）",
     closing: "最后一句",
     ready: "看好了，去打"
   },
@@ -81,7 +81,7 @@ export const zhCard = {
     kept: "做到了",
     keepPromise: (what: string) => `做到了：${what}`,
     confirm: "确认满意",
-    confirmHint: "她亲口说满意了，再点这个。",
+    confirmHint: "买家亲口说满意了，再点这个。",
     solve: "解决了",
     snooze: "晚点再说",
     handOver: "交给别人",
@@ -113,7 +113,7 @@ export const zhCard = {
   },
   listing: {
     lead: "在这件商品的描述里补一句，下一个买家就不会误会。",
-    words: "补上的那句话",
-    fixed: "补好了"
+    words: "页面上写得不一样？写在这里（可不填）",
+    fixed: "已加到页面上"
   }
 }

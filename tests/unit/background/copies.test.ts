@@ -1,10 +1,17 @@
 /** Copies among the extension's own files, and backups taken in by the worker. */
+
+import { Dexie } from "dexie"
 import { describe, expect, it } from "vitest"
+import { keepBeforeNewTables, keepBeforeUpdate } from "../../../src/background/copies"
 import { handlersOf } from "../../../src/background/handlers"
 import { onSweep } from "../../../src/background/sweep"
+import { readBackup } from "../../../src/backup/read"
+import { webTools } from "../../../src/backup/tools"
+import { access, openDatabase } from "../../../src/store/database"
 import { ingest } from "../../../src/store/ingest"
+import { versions } from "../../../src/store/schema"
 import { written } from "../backup/support"
-import { context, DAY, NOW, neutral, page } from "../store/support"
+import { context, DAY, NOW, neutral, newEngine, open, page } from "../store/support"
 import { deskWith } from "./support"
 
 const origin = { role: "page", tabId: null } as const
@@ -70,6 +77,66 @@ describe("a copy a day", () => {
   })
 })
 
+describe("a copy before an update", () => {
+  const shellNames = async (desk: ReturnType<typeof deskWith>) =>
+    (await desk.shell.files.list()).map(({ name }) => name)
+
+  it("is named by the version that goes, and never written over", async () => {
+    const { desk, handlers } = await busy()
+    await keepBeforeUpdate(desk, "0.1.0")
+    const kept = desk.shell.stored.get("update-2026-11-18-0.1.0")
+    await ingest(desk.database, page([neutral(3)]), context())
+    await keepBeforeUpdate(desk, "0.1.0")
+    expect(desk.shell.stored.get("update-2026-11-18-0.1.0")).toBe(kept)
+    await keepBeforeUpdate(desk, "0.2.0")
+    expect(await shellNames(desk)).toEqual(["update-2026-11-18-0.2.0", "update-2026-11-18-0.1.0"])
+    desk.shell.stored.set(STAGED, desk.shell.stored.get("update-2026-11-18-0.2.0") as Blob)
+    const staged = { file: STAGED, passphrase: null }
+    expect(await handlers["inspect-backup"](staged, origin)).toMatchObject({ cases: 3 })
+  })
+
+  it("is made of a store with older tables before these are changed", async () => {
+    const engine = newEngine()
+    const { desk: source } = await busy()
+    const [kept] = await source.database.events.toArray()
+    const older = new Dexie("test", engine)
+    older.version(1).stores(versions[0]?.tables ?? {})
+    await older.table("events").bulkPut([kept])
+    await older.table("settings").put({ name: "clerk", value: "小林" })
+    older.close()
+    const desk = deskWith(open(engine))
+    const seen: number[] = []
+    desk.database.beforeNewTables = (store) => {
+      seen.push(store.verno)
+      return keepBeforeNewTables(desk, store)
+    }
+    const read = () => desk.database.events.toArray()
+    const [first] = await Promise.all([access(desk.database, read), access(desk.database, read)])
+    expect(first).toEqual([kept])
+    expect([desk.database.verno, seen]).toEqual([versions.length, [1]])
+    const copy = desk.shell.stored.get("update-2026-11-18-tables-1") as Blob
+    const contents = await readBackup(copy, { passphrase: null, now: NOW }, webTools)
+    expect(contents).toMatchObject({ events: [kept], settings: [{ name: "clerk", value: "小林" }] })
+  })
+
+  it("that fails keeps nobody from the store, and a store of today is not copied", async () => {
+    const engine = newEngine()
+    const today = open(engine)
+    await today.settings.put({ name: "clerk", value: "小林" })
+    today.close()
+    const again = open(engine)
+    again.beforeNewTables = () => Promise.reject(new Error("nothing to copy"))
+    expect(await access(again, () => again.settings.count())).toBe(1)
+    const older = new Dexie("older", engine)
+    older.version(1).stores(versions[0]?.tables ?? {})
+    await older.open()
+    older.close()
+    const full = openDatabase({ name: "older", ...engine })
+    full.beforeNewTables = () => Promise.reject(new Error("the disk is full"))
+    expect(await access(full, () => full.cases.count())).toBe(0)
+  })
+})
+
 describe("a backup that cannot be taken in", () => {
   it("says why, and nothing changes", async () => {
     const { desk, handlers } = await busy()
@@ -91,7 +158,7 @@ describe("a backup that cannot be taken in", () => {
     expect(await say(sealed, "白光")).toEqual({ problem: "wrong-passphrase" })
     expect(await desk.database.events.toArray()).toEqual(before)
     expect(await desk.database.settings.count()).toBe(0)
-    expect(await say(sealed, "夜光")).toMatchObject({ added: 0 })
+    expect(await say(sealed, "夜光")).toMatchObject({ added: 0, refusedSettings: 1 })
     const kept = await desk.database.settings.bulkGet(["clerk", "patrol", "language"])
     expect(kept.map((setting) => setting?.value)).toEqual(["小林", undefined, undefined])
     expect(NOW).toBe(desk.shell.time)

@@ -32,6 +32,10 @@ describe("dates as people write them", () => {
     ["20251102143000", "2025-11-02T14:30"],
     ["2025-11-02T06:30:00Z", "2025-11-02T14:30"],
     ["25年11月2日", "2025-11-02"],
+    ["20251102 14:30", "2025-11-02T14:30"],
+    ["2025.11.2.", "2025-11-02"],
+    ["2025年11月2日晚上8点", "2025-11-02T20:00"],
+    ["2025年11月2日凌晨1点", "2025-11-02T01:00"],
     ["25/11/2025", "2025-11-25"],
     ["11/25/2025", "2025-11-25"]
   ])("%s is %s", (cell, expected) => {
@@ -52,6 +56,9 @@ describe("dates as people write them", () => {
   it("takes one answer for the whole column", () => {
     expect(read("11月2日", { year: 2025 })).toBe("2025-11-02")
     expect(read("11月2日 9:05", { year: "latest" })).toBe("2026-11-02T09:05")
+    expect(read("11月2日14:30", { year: 2025 })).toBe("2025-11-02T14:30")
+    expect(read("11月2日晚上8点", { year: 2025 })).toBe("2025-11-02T20:00")
+    expect(read("11月2号 周一", { year: "latest" })).toBe("2026-11-02")
     expect(read("12月30日", { year: "latest" })).toBe("2025-12-30")
     expect(read("11.2", { year: 2025, tenths: "second" })).toBe("2025-11-02")
     expect(read(11.2, { year: 2025, tenths: "twentieth" })).toBe("2025-11-20")
@@ -66,6 +73,8 @@ describe("dates as people write them", () => {
     ["上周", "! not-a-date"],
     ["2025-02-30", "! not-a-date"],
     ["2025-11-02 25:00", "! not-a-date"],
+    ["2025-11-02 晚上12点", "! not-a-date"],
+    ["20251102 很晚", "! not-a-date"],
     ["2031-01-01", "! future"],
     ["1999-01-01", "! too-early"],
     [7, "! not-a-date"],

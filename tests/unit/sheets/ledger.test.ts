@@ -5,10 +5,11 @@ import { Event } from "../../../src/cases/event"
 import { foldCase } from "../../../src/cases/fold"
 import { defaultRules } from "../../../src/rules/rules"
 import { DAY, parseTime } from "../../../src/rules/time"
-import { proposeColumns } from "../../../src/sheets/columns"
+import { columnLetters, columnNames, columnsBelow, proposeColumns } from "../../../src/sheets/columns"
 import { sortRows } from "../../../src/sheets/duplicates"
 import { type ImportOptions, importEvents } from "../../../src/sheets/import-events"
 import { type Ledger, type LedgerOptions, readLedger } from "../../../src/sheets/ledger"
+import { type Ending, endingIn } from "../../../src/sheets/meanings"
 import { readSheetFile } from "../../../src/sheets/read"
 import { type Cell, tableOf } from "../../../src/sheets/table"
 import { mergedWorkbook } from "./workbooks"
@@ -87,6 +88,33 @@ describe("which column means what", () => {
         note: 9
       }
     })
+  })
+
+  it("is nothing where no row names the columns: every row is data, and the person says what is what", () => {
+    const table = tableOf("台账", [necklace.slice(1), earring.slice(1)])
+    expect(proposeColumns(table)).toEqual({ headerRow: -1, columns: {} })
+    const columns = { postedAt: 0, text: 5 }
+    const { rows } = readLedger(table, { headerRow: -1, columns }, { answers: {}, fillDown: false, now: NOW })
+    expect(rows.map(({ line, review }) => [line, review.text])).toEqual([
+      [1, "没有夜光的!"],
+      [2, "戴两天就断了"]
+    ])
+  })
+
+  it("can be said of columns without a name, and anew where another row names them", () => {
+    const table = tableOf("台账", [
+      ["日期", "", "备注"],
+      ["评价日期", "评价内容", "处理人"],
+      ["2026/11/10", "断了", "小林", ""]
+    ])
+    expect(columnNames(table, 0)).toEqual([
+      { column: 0, title: "日期", sample: "评价日期" },
+      { column: 1, title: "", sample: "评价内容" },
+      { column: 2, title: "备注", sample: "处理人" }
+    ])
+    expect(columnsBelow(table, 1)).toEqual({ postedAt: 0, text: 1, clerk: 2 })
+    expect(columnsBelow(table, -1)).toEqual({})
+    expect([0, 25, 26, 51, 52].map(columnLetters)).toEqual(["A", "Z", "AA", "AZ", "BA"])
   })
 
   it("needs a day, and words or a grade", () => {
@@ -188,6 +216,38 @@ describe("what a row says", () => {
   })
 })
 
+describe("how it ended", () => {
+  it.each<[string, Ending]>([
+    ["不接受", "kept"],
+    ["买家不接电话", "unreachable"],
+    ["没接", "unreachable"],
+    ["没解决", "open"],
+    ["还没解决", "open"],
+    ["未解决", "open"],
+    ["暂时没有处理", "open"],
+    ["未退款", "open"],
+    ["还没补发", "open"],
+    ["没联系", "open"],
+    ["未联系上", "unreachable"],
+    ["没联系上", "unreachable"],
+    ["没有改", "kept"],
+    ["没改", "kept"],
+    ["不愿意改", "kept"],
+    ["改不了", "kept"],
+    ["已解决，未改", "kept"],
+    ["已解决", "kept"],
+    ["已补发", "kept"],
+    ["已改好评", "changed"],
+    ["改了", "changed"],
+    ["已删", "removed"],
+    ["超时了", "expired"],
+    ["老样子", null],
+    ["", null]
+  ])("%s: %s", (said, ending) => {
+    expect(endingIn(said)).toBe(ending)
+  })
+})
+
 describe("duplicates", () => {
   it("are found against what is known, and within the table", () => {
     const { rows } = read([
@@ -206,6 +266,34 @@ describe("duplicates", () => {
     expect([sorted.fresh, sorted.known, sorted.repeated].map((list) => list.map(({ line }) => line))).toEqual(
       [[3], [2], [4, 5]]
     )
+  })
+
+  it("are found where the words were forgotten: what is left stands for one row each", () => {
+    const { rows } = read([header, earring, ["", "2026/11/10", "", "阿红", "手链", "差评", "断了"], necklace])
+    const [one, other, third] = rows.map(({ review }) => ({ ...review, buyer: "", text: "", orderId: null }))
+    const gone = [one, other, third].flatMap((review) => (review ? [review] : []))
+    const without = rows.map((row) => ({ ...row, review: { ...row.review, orderId: null } }))
+    expect(sortRows(without, [], gone)).toMatchObject({
+      fresh: [],
+      known: [{ line: 2 }, { line: 3 }, { line: 4 }]
+    })
+    expect(sortRows([...without], [], gone.slice(1)).fresh.map(({ line }) => line)).toEqual([2])
+  })
+
+  it("are looked for among thousands of one day without anybody waiting", () => {
+    const many = Array.from({ length: 19_999 }, (_, index): Cell[] => [
+      ...[index, "2026/11/10", "", "", "耳环", "差评", `第 ${index} 个买家说：断了，再也不来了`]
+    ])
+    const { rows } = read([header, ...many])
+    const start = performance.now()
+    const sorted = sortRows(
+      [...rows, ...rows],
+      rows.slice(0, 100).map(({ review }) => review)
+    )
+    expect([sorted.fresh, sorted.known, sorted.repeated].map((list) => list.length)).toEqual([
+      19_899, 200, 19_899
+    ])
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   it("are not two buyers who say the same on one day, nor two orders of one buyer", () => {

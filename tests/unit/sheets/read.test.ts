@@ -77,6 +77,18 @@ describe("Excel's own format", () => {
     expect(tables[0]?.name).toBe("a b")
   })
 
+  it("says which of its sheets could not be taken, and why", async () => {
+    const many = Array.from({ length: 20_001 }, (_, index) => [`第 ${index} 行`])
+    const workbook = writeXlsx([
+      { name: "差评", header: ["内容"], rows: many },
+      { name: "说明", header: ["怎么记"], rows: [["一行一条"]] },
+      { name: "空的", header: [], rows: [] }
+    ])
+    const { tables, refused } = await readSheetFile(workbook, "a.xlsx")
+    expect(tables.map(({ name }) => name)).toEqual(["说明"])
+    expect(refused).toEqual([{ name: "差评", reason: "too-many-rows" }])
+  })
+
   it("reads a large one without help from workers that the page may not start", async () => {
     const body = Array.from({ length: 12_000 }, (_, index) => [
       String(4_400_000_000_000_000_000n + BigInt(index) * 7919n),

@@ -3,8 +3,8 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readSheetFile } from "../../../src/sheets/read"
 import { isDangerous } from "../../../src/sheets/safe"
-import { writeCsv } from "../../../src/sheets/write-csv"
-import { writeXlsx } from "../../../src/sheets/write-xlsx"
+import { csvPieces, writeCsv } from "../../../src/sheets/write-csv"
+import { writeXlsx, xlsxPieces } from "../../../src/sheets/write-xlsx"
 
 const sheet = (texts: string[]) => ({ name: "案子", header: ["评价"], rows: texts.map((text) => [text]) })
 
@@ -50,4 +50,25 @@ it("any text survives the way through an XLSX file, but for what XML cannot hold
     ),
     { seed: 8, numRuns: 60 }
   )
+})
+
+describe("a large file", () => {
+  const rows = function* () {
+    for (let index = 0; index < 1234; index += 1) yield [`第 ${index} 行`, index]
+  }
+  const large = { name: "案子", header: ["评价", "行"], rows: { [Symbol.iterator]: rows } }
+
+  it("is written in pieces that say how far they are, and is the same file", async () => {
+    const pieces = [...xlsxPieces([large, sheet(["一行"])])]
+    expect(pieces.length).toBeGreaterThan(4)
+    const done = pieces.map(({ rows }) => rows)
+    expect(done).toEqual([...done].sort((one, other) => one - other))
+    expect(done.at(-1)).toBe(1235)
+    const file = Buffer.concat(pieces.flatMap(({ content }) => content))
+    const { tables } = await readSheetFile(file, "a.xlsx")
+    expect(tables.map((table) => table.rows.length)).toEqual([1235, 2])
+    expect(tables[0]?.rows.at(-1)).toEqual(["第 1233 行", 1233])
+    expect([...csvPieces(large)].map(({ content }) => content).join("")).toBe(writeCsv(large))
+    expect(writeCsv(large).split("\r\n")).toHaveLength(1236)
+  })
 })

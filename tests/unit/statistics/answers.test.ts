@@ -2,6 +2,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Case } from "../../../src/cases/case"
+import { lateDays } from "../../../src/cases/clocks"
 import type { ItemState } from "../../../src/cases/item"
 import { defaultRules } from "../../../src/rules/rules"
 import { DAY, HOUR } from "../../../src/rules/time"
@@ -10,7 +11,7 @@ import { OutcomeCounter } from "../../../src/statistics/outcomes"
 import { always, periodOf } from "../../../src/statistics/period"
 import { promiseLedger } from "../../../src/statistics/promise-ledger"
 import { ResponseCounter } from "../../../src/statistics/response"
-import { shareOf, smallNumberWarning } from "../../../src/statistics/share"
+import { ENOUGH, shareOf } from "../../../src/statistics/share"
 import { spread } from "../../../src/statistics/spread"
 import { statistics } from "../../../src/statistics/statistics"
 import { at, counted, given, POSTED, promise } from "./support"
@@ -73,8 +74,7 @@ describe("a share", () => {
     expect(many.high - many.low).toBeLessThan(0.1)
     expect(many.low).toBeLessThan(3 / 7)
     expect(many.high).toBeGreaterThan(3 / 7)
-    expect(smallNumberWarning(7)?.zh).toBe("只有 7 条，看看就好，先别下结论")
-    expect(smallNumberWarning(30)).toBeNull()
+    expect([shareOf(1, ENOUGH - 1).few, shareOf(1, ENOUGH).few]).toEqual([true, false])
   })
 })
 
@@ -229,6 +229,14 @@ describe("a listing fix", () => {
     })
   })
 
+  it("does not hold complaints of years against the orders of weeks", () => {
+    const old = Array.from({ length: 30 }, () => complaint(fixedAt - 300 * DAY))
+    expect(listingEffects([item], [...before, ...old], orders)[0]?.before).toMatchObject({
+      orders: 200,
+      complaints: 2
+    })
+  })
+
   it("is too early to tell with few orders, and not told without any", () => {
     expect(listingEffects([item], before, orders.slice(0, 210))[0]?.verdict).toBe("too-early")
     expect(listingEffects([item], before, [])[0]).toMatchObject({
@@ -236,6 +244,30 @@ describe("a listing fix", () => {
       verdict: "too-early"
     })
     expect(listingEffects([{ ...item, fixedAt: null }], before, orders)).toEqual([])
+  })
+})
+
+describe("cases from a table that was kept by hand", () => {
+  const changed = { closed: { at: POSTED, result: "changed" as const }, stage: "closed" as const }
+  const imported = given({ ...changed, importedAt: POSTED + DAY, firstSeenAt: POSTED })
+
+  it("say why buyers complained, and nothing about how soon or how well they were answered", () => {
+    const now = POSTED + 2 * DAY
+    const found = statistics([imported, given()], defaultRules, periodOf("four-weeks", now), now)
+    expect(found.complaints.total.now).toBe(2)
+    expect(found.outcomes.all.solved.of).toBe(1)
+    expect(found.outcomes.byHours.find(({ name }) => name === "not-contacted")?.changed).toMatchObject({
+      count: 0,
+      of: 1
+    })
+    expect(found.response.now.lateFound.of).toBe(1)
+    expect(found.response.now.notContacted).toBe(1)
+  })
+
+  it("were not found late: nobody watched then", () => {
+    const followed = given({ importedAt: POSTED + 20 * DAY, firstSeenAt: POSTED + 20 * DAY })
+    expect(lateDays(followed, defaultRules)).toBeNull()
+    expect(lateDays(given({ firstSeenAt: POSTED + 20 * DAY }), defaultRules)).toBe(20)
   })
 })
 

@@ -3,6 +3,7 @@
 import { encodeTime, monotonicFactory, ulid } from "ulid"
 import { describe, expect, it } from "vitest"
 import type { Event } from "../../../src/cases/event"
+import { toChinaIso } from "../../../src/rules/time"
 import { casesLike, importTable, tableImports, undoImport } from "../../../src/store/imports"
 import { ingest } from "../../../src/store/ingest"
 import { record } from "../../../src/store/record"
@@ -36,6 +37,14 @@ function rows(...indexes: number[]): Event[] {
     ]
   })
 }
+/** The same, so much longer ago. */
+function aged(event: Event, by: number): Event {
+  const at = event.at - by
+  const older = { ...event, at, id: encodeTime(at) + event.id.slice(10) }
+  return older.type === "review-seen"
+    ? { ...older, review: { ...older.review, postedAt: toChinaIso(at) } }
+    : older
+}
 const table = (...indexes: number[]) => ({ file: "差评.xlsx", shop: SHOP, events: rows(...indexes) })
 
 describe("a table taken in", () => {
@@ -59,6 +68,35 @@ describe("a table taken in", () => {
       known: 0
     })
     expect(await database.cases.count()).toBe(3)
+  })
+
+  it("keeps its old cases for as long as new ones, from the day on which it was taken in", async () => {
+    const database = open()
+    const old = { ...table(1, 2), events: rows(1, 2).map((event) => aged(event, 400 * DAY)) }
+    await importTable(database, old, NOW, newId)
+    await runSweep(database, NOW + 60_000)
+    await runSweep(database, NOW + 179 * DAY)
+    const kept = await database.cases.toArray()
+    expect(kept.map(({ review }) => review.text)).toEqual(Array(2).fill("我收到的这个是没有夜光的!"))
+    expect(kept.map(({ importedAt }) => importedAt)).toEqual([NOW, NOW])
+    await runSweep(database, NOW + 181 * DAY)
+    expect((await database.cases.toArray()).map(({ review }) => review.text)).toEqual(["", ""])
+  })
+
+  it("is taken back even where its cases were forgotten meanwhile", async () => {
+    const database = open()
+    const { id } = await importTable(database, table(1, 2, 3), NOW, newId)
+    await runSweep(database, NOW + 181 * DAY)
+    expect((await database.cases.toArray()).every(({ forgottenAt }) => forgottenAt !== null)).toBe(true)
+    const back = await undoImport(database, id as string, "小林", NOW + 182 * DAY, newId)
+    expect(back).toEqual({ cases: 3, kept: 0 })
+    expect(await database.cases.count()).toBe(0)
+  })
+
+  it("lies packed with what rests: twenty thousand rows would be too dear one by one", async () => {
+    const database = open()
+    await importTable(database, table(1, 2, 3), NOW, newId)
+    expect([await database.events.count(), await database.packs.count()]).toEqual([0, 1])
   })
 
   it("leaves cases that somebody has worked on since, and those that a page has shown", async () => {

@@ -3,8 +3,9 @@ import { encodeTime } from "ulid"
 import { describe, expect, it } from "vitest"
 import type { Event } from "../../../src/cases/event"
 import { importEvents } from "../../../src/store/import"
-import { logsSince } from "../../../src/store/logs"
+import { type CaseLog, logsSince } from "../../../src/store/logs"
 import { casesPostedFrom, isCovered, items } from "../../../src/store/read"
+import { restore } from "../../../src/store/restore"
 import { DAY, NOW, neutral, open, review, SHOP } from "./support"
 
 const judgement = { unhappy: true, score: 0.9, causes: ["质量"], evidence: [] }
@@ -51,6 +52,22 @@ describe("the logs of a month", () => {
       "promised",
       "promise-kept"
     ])
+  })
+
+  it("are the same after a restore long afterwards, when what rested lies in packs", async () => {
+    const database = open()
+    const all = [
+      ...events("2", [NOW, wrote], [DECEMBER, { type: "note", text: "打过了" }]),
+      ...events("3", [NOW, wrote], [NOW, promised(DECEMBER)])
+    ]
+    await importEvents(database, all, DECEMBER)
+    const other = open()
+    const nothing = { readings: [], coverage: [], notices: [], settings: [], imports: [] }
+    await restore(other, { events: all, ...nothing }, DECEMBER + 9 * DAY, "01")
+    expect(await other.packs.count()).toBe(1)
+    const byKey = (logs: readonly CaseLog[]) => [...logs].sort((one, two) => (one.key < two.key ? -1 : 1))
+    expect(byKey(await logsSince(other, DECEMBER))).toEqual(byKey(await logsSince(database, DECEMBER)))
+    expect((await logsSince(other, DECEMBER)).map(({ events }) => events.length).sort()).toEqual([3, 3])
   })
 
   it("hold nothing where nothing was ever noted", async () => {

@@ -1,15 +1,13 @@
 /** All cases: filtered, searched, gone through by keyboard, and one of them open beside the table. */
-import { useLiveQuery } from "dexie-react-hooks"
 import { useCallback, useMemo, useRef, useState } from "react"
 import type { ActionForMany } from "../../../cases/action"
-import { type CaseFilter, viewsFrom } from "../../../messages/saved-views"
-import { send } from "../../../messages/send"
-import { database, readSetting } from "../../../store"
+import { type CaseFilter, MOST_VIEWS, viewsFrom } from "../../../messages/saved-views"
 import { type CaseLine, lineId } from "../lines/line"
-import { SearchIndex } from "../lines/search-index"
-import { useLines } from "../lines/use-lines"
+import { useIndex, useLines } from "../lines/use-lines"
 import type { SectionProps } from "../section"
 import { SectionHead } from "../shell/SectionHead"
+import { useSetting } from "../shell/setting"
+import { watchLine } from "../shell/watch-line"
 import { deskText } from "../text"
 import { agendaOf } from "./agenda"
 import { actOnMany } from "./bulk/act-on-many"
@@ -20,7 +18,7 @@ import { Filters } from "./Filters"
 import { choicesOf, isNarrowed, noFilter, select, wordsOf } from "./filter"
 import { useKeys } from "./keys"
 import { ListFoot } from "./ListFoot"
-import { CasePane } from "./pane/CasePane"
+import { CasePane, type PaneSide } from "./pane/CasePane"
 import { SearchField } from "./SearchField"
 import { casesStyle } from "./style"
 import { casesText } from "./text"
@@ -28,30 +26,28 @@ import { Views } from "./Views"
 
 const nobody: ReadonlySet<string> = new Set()
 
-export function Cases({ shop, rulesOf, clerk, now, format, place, go, say }: SectionProps) {
+export function Cases({ shop, rulesOf, clerk, now, watch, format, place, go, say }: SectionProps) {
   const text = casesText[format.language]
   const { all, known } = useLines(shop)
   const [filter, setFilter] = useState<CaseFilter>(noFilter)
   const [standing, setStanding] = useState<string | null>(null)
   const [picked, setPicked] = useState(nobody)
   const search = useRef<HTMLInputElement>(null)
-  const pane = useRef<HTMLDivElement>(null)
-  const stored = useLiveQuery(() => readSetting(database, "views"), [])
-  const views = useMemo(() => viewsFrom(stored), [stored])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rules come anew with every drawing and change rarely
-  const agenda = useMemo(() => agendaOf(all, rulesOf, now), [all, now])
-  const index = useMemo(() => new SearchIndex(all), [all])
+  const [side, setSide] = useState<PaneSide | null>(null)
+  const [noting, setNoting] = useState(false)
+  const { value: views, keep: keepViews } = useSetting("views", viewsFrom, format, say)
+  const agenda = useMemo(() => agendaOf(all, rulesOf, now), [all, rulesOf, now])
+  const index = useIndex(all, known === "all")
   const found = useMemo(() => {
     const words = wordsOf(filter.query)
     const tab = agenda.tabs[filter.tab]
     if (words.length === 0) return tab
-    const hits = index.find(words)
+    const hits = index().find(words)
     if (filter.tab === "all") return hits
     const wanted = new Set(hits)
     return tab.filter((line) => wanted.has(line))
   }, [agenda, index, filter.tab, filter.query])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const shown = useMemo(() => select(found, filter, { now, rulesOf }), [found, filter, now])
+  const shown = useMemo(() => select(found, filter, { now, rulesOf }), [found, filter, now, rulesOf])
   const chosen = useMemo(() => all.filter(({ id }) => picked.has(id)), [all, picked])
 
   const [openShop, openKey] = place
@@ -91,10 +87,9 @@ export function Cases({ shop, rulesOf, clerk, now, format, place, go, say }: Sec
     open: () => here && open(here),
     pick: () => here && pick(here),
     note: () => {
-      if (here && !openId) open(here)
-      requestAnimationFrame(() =>
-        setTimeout(() => pane.current?.querySelector<HTMLElement>("[data-note]")?.focus(), 50)
-      )
+      if (!here) return
+      if (!openId) open(here)
+      setNoting(true)
     },
     search: () => search.current?.focus(),
     close: () => {
@@ -110,6 +105,9 @@ export function Cases({ shop, rulesOf, clerk, now, format, place, go, say }: Sec
     setPicked(nobody)
   }
   const { overdue, tabs } = agenda
+  // what nobody looked at is not done
+  const nothingOpen =
+    watch.state === "ok" ? text.allClosed : text.noneOpen(watchLine(watch, now, format).text)
   return (
     <div className={openId ? "cases with-pane" : "cases"}>
       <style>{casesStyle}</style>
@@ -119,7 +117,7 @@ export function Cases({ shop, rulesOf, clerk, now, format, place, go, say }: Sec
           lead={
             (known === "open" || known === "all") && (
               <>
-                {tabs.open.length === 0 ? text.allClosed : text.openCount(tabs.open.length)}
+                {tabs.open.length > 0 ? text.openCount(tabs.open.length) : nothingOpen}
                 {overdue > 0 && <span className="late">{format.text.comma + text.overdue(overdue)}</span>}
               </>
             )
@@ -128,6 +126,7 @@ export function Cases({ shop, rulesOf, clerk, now, format, place, go, say }: Sec
           <SearchField
             field={search}
             label={text.search}
+            hint={text.searchHint}
             query={filter.query}
             onQuery={(query) =>
               change({ ...filter, query, tab: query !== "" && filter.query === "" ? "all" : filter.tab })
@@ -158,7 +157,8 @@ export function Cases({ shop, rulesOf, clerk, now, format, place, go, say }: Sec
               views={views}
               filter={filter}
               onFilter={change}
-              onViews={(value) => void send("change-setting", { name: "views", value })}
+              onViews={(change) => void keepViews(change)}
+              onTooMany={() => say(text.tooManyViews(MOST_VIEWS), { failed: true })}
               format={format}
             />
           </>
@@ -187,7 +187,7 @@ export function Cases({ shop, rulesOf, clerk, now, format, place, go, say }: Sec
         />
       </div>
       {openShop !== undefined && openKey !== undefined && (
-        <div ref={pane} className="beside">
+        <div className="beside">
           <CasePane
             key={openId}
             shop={openShop}
@@ -198,6 +198,11 @@ export function Cases({ shop, rulesOf, clerk, now, format, place, go, say }: Sec
             format={format}
             rulesOf={rulesOf}
             say={say}
+            position={current === null ? null : { at: current + 1, of: shown.length }}
+            side={side}
+            onSide={setSide}
+            noting={noting}
+            onNoting={setNoting}
             onPrevious={current === null || current === 0 ? null : () => stand(current - 1)}
             onNext={current === null || current >= shown.length - 1 ? null : () => stand(current + 1)}
             onClose={close}

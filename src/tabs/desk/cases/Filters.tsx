@@ -1,12 +1,11 @@
 /** The tabs and menus over the table, and the saved views. */
-import { SlidersHorizontal } from "lucide-react"
 import { useMemo, useState } from "react"
 import type { CaseFilter } from "../../../messages/saved-views"
 import { causeName } from "../../../ui/cause-name"
 import type { Format } from "../../../ui/format"
-import { Button } from "../../../ui/parts/Button"
 import type { CaseLine } from "../lines/line"
 import { Segments } from "../shell/Segments"
+import { Unfold } from "../shell/Unfold"
 import type { Agenda } from "./agenda"
 import { choicesOf, isNarrowed, type Menu, noFilter } from "./filter"
 import { casesText } from "./text"
@@ -30,7 +29,8 @@ const MOST_CHOICES = 200
 export function Filters({ agenda, lines, complete, filter, onFilter, format }: FiltersProps) {
   const text = casesText[format.language]
   const choices = useMemo(() => choicesOf(lines), [lines])
-  const [more, setMore] = useState(() => filter.late || less.some((menu) => filter[menu] !== ""))
+  const [more, setMore] = useState(false)
+  const folded = less.filter((menu) => filter[menu] !== "").length + (filter.late ? 1 : 0)
   const options = (menu: Menu): readonly (readonly [string, string])[] => {
     if (menu === "grade") return Object.entries(format.text.grades)
     if (menu === "stage") return Object.entries(text.stages)
@@ -74,26 +74,30 @@ export function Filters({ agenda, lines, complete, filter, onFilter, format }: F
       />
       <span className="grow" />
       {always.map(select)}
-      {more && less.map(select)}
-      {more && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={filter.late}
-            onChange={() => onFilter({ ...filter, late: !filter.late })}
-          />
-          {text.late}
-        </label>
-      )}
-      <Button
-        className="icon-only"
-        aria-label={text.more}
-        title={text.more}
-        aria-expanded={more}
-        onClick={() => setMore(!more)}
+      <Unfold
+        className={folded > 0 ? "dd folded chosen" : "dd folded"}
+        label={folded > 0 ? text.moreChosen(folded) : text.more}
+        name={text.more}
+        open={more}
+        onOpen={setMore}
       >
-        <SlidersHorizontal size={15} aria-hidden />
-      </Button>
+        <div className="more-filters">
+          {less.map((menu) => (
+            <div key={menu}>
+              <span aria-hidden>{text.menus[menu]}</span>
+              {select(menu)}
+            </div>
+          ))}
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={filter.late}
+              onChange={() => onFilter({ ...filter, late: !filter.late })}
+            />
+            {text.late}
+          </label>
+        </div>
+      </Unfold>
       {isNarrowed(filter) && (
         <button
           type="button"

@@ -5,11 +5,13 @@ import type { RefObject } from "react"
 interface SearchFieldProps {
   readonly field: RefObject<HTMLInputElement>
   readonly label: string
+  /** As much of it as fits. */
+  readonly hint: string
   readonly query: string
   readonly onQuery: (query: string) => void
 }
 
-export function SearchField({ field, label, query, onQuery }: SearchFieldProps) {
+export function SearchField({ field, label, hint, query, onQuery }: SearchFieldProps) {
   return (
     <label className="find">
       <Search size={14} aria-hidden />
@@ -17,7 +19,7 @@ export function SearchField({ field, label, query, onQuery }: SearchFieldProps) 
         ref={field}
         type="search"
         aria-label={label}
-        placeholder={label}
+        placeholder={hint}
         title={label}
         maxLength={200}
         value={query}

@@ -1,7 +1,7 @@
 /** Choices of cases that were given a name. */
 import { X } from "lucide-react"
 import { useState } from "react"
-import type { CaseFilter, SavedView } from "../../../messages/saved-views"
+import { type CaseFilter, MOST_VIEWS, type SavedView } from "../../../messages/saved-views"
 import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
 import { isNarrowed } from "./filter"
@@ -11,14 +11,15 @@ interface ViewsProps {
   readonly views: readonly SavedView[]
   readonly filter: CaseFilter
   readonly onFilter: (filter: CaseFilter) => void
-  readonly onViews: (views: readonly SavedView[]) => void
+  readonly onViews: (change: (views: readonly SavedView[]) => readonly SavedView[]) => void
+  readonly onTooMany: () => void
   readonly format: Format
 }
 
 const same = (one: CaseFilter, other: CaseFilter) =>
   (Object.keys(one) as (keyof CaseFilter)[]).every((name) => one[name] === other[name])
 
-export function Views({ views, filter, onFilter, onViews, format }: ViewsProps) {
+export function Views({ views, filter, onFilter, onViews, onTooMany, format }: ViewsProps) {
   const text = casesText[format.language]
   const [name, setName] = useState<string | null>(null)
   const saved = views.some((view) => same(view.filter, filter))
@@ -27,7 +28,9 @@ export function Views({ views, filter, onFilter, onViews, format }: ViewsProps) 
   const save = () => {
     const chosen = (name ?? "").trim()
     if (chosen === "") return
-    onViews([...views.filter((view) => view.name !== chosen), { name: chosen, filter }])
+    const others = (all: readonly SavedView[]) => all.filter((view) => view.name !== chosen)
+    if (others(views).length >= MOST_VIEWS) return onTooMany()
+    onViews((all) => [...others(all), { name: chosen, filter }])
     setName(null)
   }
   return (
@@ -42,7 +45,7 @@ export function Views({ views, filter, onFilter, onViews, format }: ViewsProps) 
               type="button"
               aria-label={text.dropView(view.name)}
               title={text.dropView(view.name)}
-              onClick={() => onViews(views.filter((other) => other !== view))}
+              onClick={() => onViews((all) => all.filter((other) => other.name !== view.name))}
             >
               <X size={12} aria-hidden />
             </button>

@@ -64,7 +64,7 @@ export function select(
 
 /** Found later than the rule allows (0-02). */
 export function isLate(line: CaseLine, { rulesOf }: Pick<FilterMoment, "rulesOf">): boolean {
-  return line.firstSeenAt - line.postedAt > rulesOf(line.shop).lateFoundHours * HOUR
+  return !line.imported && line.firstSeenAt - line.postedAt > rulesOf(line.shop).lateFoundHours * HOUR
 }
 
 export type Choices = Readonly<Record<"cause" | "item" | "clerk" | "label", readonly Choice[]>>

@@ -28,7 +28,8 @@ export function useKeys(commands: Commands): void {
 
 function commandOf(event: KeyboardEvent): ((commands: Commands) => void) | null {
   const target = event.target instanceof Element ? event.target : null
-  if (event.key === "Escape" && !target?.closest("dialog")) return ({ close }) => close()
+  if (event.key === "Escape" && !event.defaultPrevented && !target?.closest("dialog"))
+    return ({ close }) => close()
   if (!isShortcut(event)) return null
   const onTable = target === null || target === document.body || target.matches("[data-cases]")
   switch (event.key) {

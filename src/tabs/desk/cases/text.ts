@@ -3,12 +3,14 @@ import { plural } from "../../../ui/text/en-plural"
 import { beside } from "../../../ui/text/zh-beside"
 
 const zh = {
-  openCount: (count: number) => `${count} 件没了结`,
+  openCount: (count: number) => `${count} 件未结`,
   overdue: (count: number) => `${count} 件逾期`,
-  allClosed: "都了结了",
-  reading: "正在拿出以前的案子……",
-  search: "评价、商品、买家、订单号、记过的话",
-  tabs: { open: "没了结", today: "今天要办", closed: "了结", all: "全部" },
+  allClosed: "都结了",
+  noneOpen: (watch: string) => `手上没有未结的，${watch}`,
+  reading: "正在读取以前的案子……",
+  search: "找评价、商品、买家、订单号、记过的话",
+  searchHint: "评价、商品、买家、订单号",
+  tabs: { open: "未结", today: "今天要办", closed: "已结", all: "全部" },
   which: "看哪些",
   menus: {
     grade: "评价",
@@ -21,16 +23,18 @@ const zh = {
     days: "多久以内"
   },
   more: "更多筛选",
+  moreChosen: (count: number) => `更多筛选 ${count}`,
   any: "不限",
-  late: "晚发现的",
+  late: "只看晚发现的",
   days: { "7": "近 7 天写的", "30": "近 30 天写的", "90": "近 90 天写的" },
   channels: { phone: "打过电话", wangwang: "发过旺旺", none: "还没联系上" },
-  clear: "清掉筛选",
-  saveView: "存下这样看",
+  clear: "清空筛选",
+  saveView: "把这组筛选存下来",
   viewName: "起个名字",
   save: "存下",
   cancel: "算了",
-  views: "存下的看法",
+  views: "存下的筛选",
+  tooManyViews: (most: number) => `最多存 ${most} 组，先删掉一组不用的。`,
   dropView: (name: string) => `删掉“${name}”`,
   table: "案子",
   columns: { words: "评价", cause: "原因", stage: "走到哪步", next: "下一步", clerk: "谁在跟" },
@@ -41,8 +45,8 @@ const zh = {
     contacted: "联系上了",
     solved: "解决了",
     confirmed: "确认满意",
-    asked: "请过一次",
-    closed: "了结了"
+    asked: "已请过改评",
+    closed: "已结"
   },
   called: (count: number) => `打过 ${count} 次`,
   agreed: "答应改",
@@ -50,7 +54,7 @@ const zh = {
     call: "打电话",
     message: "发旺旺",
     reply: "公开回复",
-    mayAsk: "可以请一次",
+    mayAsk: "可以请改评一次",
     waits: "等买家再说话",
     decides: "等买家自己定",
     none: "没有定下一步",
@@ -64,7 +68,7 @@ const zh = {
   none: "这里没有案子。",
   noneHint: "读到不满意的评价，会自己出现在这里。",
   noMatch: "没有符合的。",
-  noMatchYet: "还在翻以前的案子，先等一下。",
+  noMatchYet: "还在读以前的案子，请等一下。",
   firstUrgent: "先办要紧的",
   newestFirst: "新的在前",
   shown: (count: number) => `${count} 件`,
@@ -87,6 +91,8 @@ const zh = {
   pane: {
     label: "这件案子",
     card: "怎么办和经过",
+    sides: { card: "怎么办", history: "经过" },
+    position: (at: number, of: number) => `第 ${at} 件，共 ${of} 件`,
     previous: "上一件",
     following: "下一件",
     close: "关上",
@@ -108,7 +114,7 @@ const zh = {
     messaged: "发旺旺",
     replied: "公开回复",
     note: "记一笔",
-    offered: (remedy: string) => `提了${remedy}`,
+    offered: (remedy: string) => `提出${remedy}`,
     refused: (remedy: string) => `买家不要${remedy}`,
     promised: (what: string) => `答应：${what}`,
     due: (moment: string) => beside(moment, "到期"),
@@ -125,17 +131,25 @@ const zh = {
     handedOver: (who: string) => `交给${who}`,
     labelled: (label: string) => `贴上标签“${label}”`,
     unlabelled: (label: string) => `拿掉标签“${label}”`,
-    tied: (order: string) => `认出是订单 ${order}`,
-    extortion: "像是拿差评要钱",
+    tied: (order: string) => `关联到订单 ${order}`,
+    extortion: "疑似用差评要钱",
     missedContact: "该联系的时间过了",
     missedPromise: "承诺的时间过了",
     missedShipping: "该发货的时间过了",
+    imported: "从以前的表格导入",
+    toldDelay: (until: string) => `跟买家说了发货会晚：${until}`,
+    greeted: "寄出后留了言",
+    fixNeeded: "商品页面该补一句",
+    listingFixed: "那句话已加到页面上",
+    outOfStock: "记了缺货",
+    inStock: "记了到货",
     forgotten: "忘掉了买家",
     undone: "撤销了一步",
     other: "记了一步"
   },
   undone: "已撤销",
-  byProgram: "回暖"
+  byProgram: "回暖",
+  byTable: "表格里写的"
 }
 
 type Text = typeof zh
@@ -144,8 +158,10 @@ const en: Text = {
   openCount: (count) => `${count} open`,
   overdue: (count) => `${count} overdue`,
   allClosed: "all closed",
+  noneOpen: (watch) => `none open; ${watch}`,
   reading: "Fetching older cases …",
-  search: "Review, item, buyer, order, notes",
+  search: "Find by review, item, buyer, order or notes",
+  searchHint: "Review, item, buyer, order",
   tabs: { open: "Open", today: "For today", closed: "Closed", all: "All" },
   which: "Which cases",
   menus: {
@@ -159,8 +175,9 @@ const en: Text = {
     days: "Written within"
   },
   more: "More filters",
+  moreChosen: (count) => `More filters ${count}`,
   any: "any",
-  late: "found late",
+  late: "only those found late",
   days: { "7": "last 7 days", "30": "last 30 days", "90": "last 90 days" },
   channels: { phone: "phone", wangwang: "Wangwang", none: "not reached" },
   clear: "Clear filters",
@@ -169,6 +186,7 @@ const en: Text = {
   save: "Save",
   cancel: "Cancel",
   views: "Saved views",
+  tooManyViews: (most) => `At most ${most} views: delete one that is not used.`,
   dropView: (name) => `Delete “${name}”`,
   table: "Cases",
   columns: { words: "Review", cause: "Cause", stage: "Stage", next: "Next", clerk: "Clerk" },
@@ -224,6 +242,8 @@ const en: Text = {
   pane: {
     label: "This case",
     card: "What to do and what happened",
+    sides: { card: "What to do", history: "History" },
+    position: (at, of) => `${at} of ${of}`,
     previous: "Previous case",
     following: "Next case",
     close: "Close",
@@ -267,12 +287,20 @@ const en: Text = {
     missedContact: "The time for the first contact passed",
     missedPromise: "The time of the promise passed",
     missedShipping: "The time to ship passed",
+    imported: "Taken in from a table",
+    toldDelay: (until) => `The buyer was told of the delay: ${until}`,
+    greeted: "A message was left after shipping",
+    fixNeeded: "The item's page lacks a sentence",
+    listingFixed: "The sentence was added to the page",
+    outOfStock: "Noted as out of stock",
+    inStock: "Noted as back in stock",
     forgotten: "The buyer was forgotten",
     undone: "A step was taken back",
     other: "A step was noted"
   },
   undone: "taken back",
-  byProgram: "Huinuan"
+  byProgram: "Huinuan",
+  byTable: "as the table says"
 }
 
 export const casesText = { zh, en } as const

@@ -98,12 +98,19 @@ function Arithmetic({ score, text: { sheet }, language }: ArithmeticProps) {
           </tr>
         </tbody>
       </table>
+      {isCut(score) && <p className="small quiet">{sheet.sumHint}</p>}
     </div>
   )
 }
 
 function sum({ done, of, weight }: ScoreLine, measured: number): string {
   return `${done} ÷ ${of} × ${weight}${measured === 100 ? "" : ` × 100 ÷ ${measured}`}`
+}
+
+/** Whether the numbers on screen do not add up to the total on screen. */
+function isCut({ lines, value }: Score): boolean {
+  const shown = lines.reduce((total, { points }) => total + (points === null ? 0 : Number(cut(points))), 0)
+  return shown.toFixed(2) !== Number(cut(value)).toFixed(2)
 }
 
 /** Two decimals, cut and never rounded up: 89.999 is not 90. */

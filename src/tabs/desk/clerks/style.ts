@@ -1,7 +1,7 @@
 /** The section of clerks. */
 export const clerksStyle = `
 .hn .section-head .month { width: auto }
-.hn.desk .clerk-panels { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr) }
+.hn.desk .clerk-panels { grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); align-items: start }
 .hn .score-line { display: flex; align-items: center; gap: 6px 14px; flex-wrap: wrap; padding: 4px 0 8px } .hn .score-line .score { font-size: 30px; line-height: 36px; font-weight: 700 } .hn .score-line .grow { min-width: 220px; margin-left: 10px }
 .hn table.arithmetic small { display: block; color: var(--ink-2); font-size: var(--f1); line-height: 16px } .hn table.arithmetic td { vertical-align: top } .hn table.arithmetic .how { white-space: normal; min-width: 120px } .hn table.arithmetic th[scope="row"] { min-width: 150px; font-size: var(--f3) }
 .hn .ladder li { display: flex; gap: 10px; align-items: center; padding: 5px 8px; border-radius: 8px; color: var(--ink-2) } .hn .ladder li[aria-current] { background: var(--sunken); color: var(--ink); font-weight: 700 }

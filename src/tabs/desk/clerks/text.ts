@@ -29,6 +29,7 @@ const zh = {
     how: "算式",
     absent: "这个月没有，不算；权重分给其他几项",
     total: "合计",
+    sumHint: "合计用没有舍入的数相加，所以和上面看到的末位可能差一点。",
     explain: {
       "first-contact": "到点之前打了电话或发了旺旺",
       promises: "答应的事，在说好的时间之前做到",
@@ -46,9 +47,9 @@ const zh = {
   tiers: {
     title: "奖金怎么算",
     hint: "基数 × 得分 ÷ 100，人人一样，自己也能算",
-    above: (from: number) => `${from} 分以上`,
-    below: (to: number) => `${to} 分以下`,
-    between: (from: number, to: number) => `${from} 到 ${to} 分`,
+    above: (from: number) => `${from} 分及以上`,
+    below: (to: number) => `不满 ${to} 分`,
+    between: (from: number, to: number) => `${from} 分到不满 ${to} 分`,
     base: (yuan: number) => `基数 ${yuan} 元`,
     noSales: "不看销售额：碰上大促、卖出贵的，是运气，不是谁更用心。"
   },
@@ -56,7 +57,7 @@ const zh = {
     title: "能做、不能做、做到哪一步",
     hint: "拿不准的，先问店主",
     may: "能做",
-    upTo: "有尺度地做",
+    upTo: "有限度地做",
     mayNot: "不能做",
     change: "改这些数"
   },
@@ -114,6 +115,7 @@ const en: ClerksText = {
     how: "Arithmetic",
     absent: "Did not occur; its weight goes to the others",
     total: "Total",
+    sumHint: "The total adds the uncut numbers, so its last digit may differ from the sum of those shown.",
     explain: {
       "first-contact": "called or wrote before it was due",
       promises: "kept before the time that was named",
@@ -134,7 +136,7 @@ const en: ClerksText = {
     hint: "base × score ÷ 100, the same for everyone",
     above: (from) => `${from} and above`,
     below: (to) => `below ${to}`,
-    between: (from, to) => `${from} to ${to}`,
+    between: (from, to) => `${from} to below ${to}`,
     base: (yuan) => `base ${yuan} yuan`,
     noSales: "Sales do not count: a promotion or an expensive item is luck, not care."
   },

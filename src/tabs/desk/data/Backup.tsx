@@ -1,10 +1,11 @@
 /** A backup to keep elsewhere, and the copies that are kept here by themselves. */
 import { useEffect, useState } from "react"
 import { send } from "../../../messages/send"
-import { DAY, dayOf } from "../../../rules/time"
+import { dayOf } from "../../../rules/time"
 import { type FileEntry, ownFiles } from "../../../store"
 import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
+import { backupState } from "../shell/backup-reminder"
 import { saveFile, sizeText } from "./disk"
 import { makeBackup } from "./make-backup"
 import { dataText } from "./text"
@@ -21,11 +22,11 @@ interface BackupProps {
   readonly onRestore: (file: Blob) => void
 }
 
-const REMIND = 30 * DAY
-
 export function Backup({ format, now, exportedAt, work, version, onRestore }: BackupProps) {
   const text = dataText[format.language].backup
   const [passphrase, setPassphrase] = useState("")
+  const [isShown, setShown] = useState(false)
+  const [isSaved, setSaved] = useState(false)
   const [copies, setCopies] = useState<readonly FileEntry[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version means that they must be read again
   useEffect(() => {
@@ -42,33 +43,52 @@ export function Backup({ format, now, exportedAt, work, version, onRestore }: Ba
     work.run("backup", async () => {
       const { file, events } = await makeBackup(passphrase, Date.now())
       saveFile(`huinuan-${dayOf(Date.now())}.huinuan`, file)
-      await send("change-setting", { name: "exportedAt", value: Date.now() })
       setPassphrase("")
+      setSaved(true)
       return text.saved(events)
     })
+  /** Only the person knows that it lies elsewhere: a download alone is on the same disk. */
+  const note = () =>
+    work.run("elsewhere", async () => {
+      await send("change-setting", { name: "exportedAt", value: Date.now() })
+      setSaved(false)
+      return text.noted
+    })
   const ago = exportedAt === null ? "" : format.ago(exportedAt, now)
-  const isOld = exportedAt === null || now - exportedAt > REMIND
+  const state = backupState(exportedAt, now)
   return (
     <section className="card" aria-label={text.title}>
       <h2>{text.title}</h2>
-      <p className={isOld ? "due" : "quiet"}>
-        {exportedAt === null ? text.never : isOld ? text.old(ago) : text.last(ago)}
+      <p className={state === "kept" ? "quiet" : "due"}>
+        {{ never: text.never, old: text.old(ago), kept: text.last(ago) }[state]}
       </p>
       <div className="row">
         <label>
           {text.passphrase}
           <input
             className="field"
-            type="password"
+            type={isShown ? "text" : "password"}
             autoComplete="new-password"
             value={passphrase}
             onChange={({ target }) => setPassphrase(target.value)}
           />
         </label>
+        <label className="check">
+          <input type="checkbox" checked={isShown} onChange={() => setShown(!isShown)} />
+          {text.show}
+        </label>
         <Button kind="yes" disabled={work.busy !== null} onClick={save}>
           {work.busy === "backup" ? text.saving : text.save}
         </Button>
       </div>
+      {isSaved && (
+        <div className="row elsewhere">
+          <span>{text.elsewhere}</span>
+          <Button size="slim" disabled={work.busy !== null} onClick={note}>
+            {text.isElsewhere}
+          </Button>
+        </div>
+      )}
       <p className="small quiet">{text.passphraseHint}</p>
       <p className="small quiet">{text.copies}</p>
       {copies.length > 0 && (

@@ -4,6 +4,7 @@ import { useLiveQuery } from "dexie-react-hooks"
 import { useState } from "react"
 import { database, readSetting } from "../../../store"
 import type { SectionProps } from "../section"
+import { keptAtFrom } from "../shell/backup-reminder"
 import { SectionHead } from "../shell/SectionHead"
 import { deskText } from "../text"
 import { Backup } from "./Backup"
@@ -28,7 +29,10 @@ export function Data(frame: SectionProps) {
     say(said, more)
     setVersion((old) => old + 1)
   })
-  const exportedAt = useLiveQuery(async () => ({ at: await readSetting(database, "exportedAt") }), [])
+  const exportedAt = useLiveQuery(
+    async () => ({ at: keptAtFrom(await readSetting(database, "exportedAt")) }),
+    []
+  )
   const printed = place[0] === "print" ? outNames.find((name) => name === place[1]) : undefined
   if (printed)
     return (
@@ -46,7 +50,7 @@ export function Data(frame: SectionProps) {
           <Backup
             format={format}
             now={now}
-            exportedAt={typeof exportedAt.at === "number" ? exportedAt.at : null}
+            exportedAt={exportedAt.at}
             work={work}
             version={version}
             onRestore={setGiven}

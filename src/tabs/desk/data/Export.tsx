@@ -1,15 +1,17 @@
 /** Tables to take along, and the corrected judgements. */
 import { useLiveQuery } from "dexie-react-hooks"
+import { useState } from "react"
 import type { Cause } from "../../../causes"
 import { labelledFile } from "../../../reviews/corrections"
 import { dayOf } from "../../../rules/time"
-import { writeCsv } from "../../../sheets/write-csv"
-import { writeXlsx } from "../../../sheets/write-xlsx"
-import { correctedCases, database, everyCase } from "../../../store"
+import { csvPieces } from "../../../sheets/write-csv"
+import { xlsxPieces } from "../../../sheets/write-xlsx"
+import { correctedCases, database } from "../../../store"
 import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
 import type { SectionProps } from "../section"
 import { saveFile } from "./disk"
+import { type OutMaterial, readMaterial, unhurried } from "./out-material"
 import { type OutName, outNames, sheetOf } from "./sheets-out"
 import { dataText } from "./text"
 import type { Work } from "./work"
@@ -27,21 +29,27 @@ export function Export({ shop, rulesOf, format, work, onPrint }: ExportProps) {
   const text = dataText[language].export
   const corrected = useLiveQuery(() => correctedCases(database, shop ?? undefined), [shop], [])
   const fileName = (name: string, kind: string) => `huinuan-${name}-${dayOf(Date.now())}.${kind}`
-  const sheets = async (names: readonly OutName[]) => {
-    const cases = (await everyCase(database, shop ?? undefined)).filter(({ opened }) => opened)
-    return names.map((name) => sheetOf(name, cases, rulesOf, Date.now(), language))
-  }
-  const saveXlsx = () =>
+  const [written, setWritten] = useState<number | null>(null)
+  const save = (make: (material: OutMaterial) => Promise<void>) =>
     work.run("export", async () => {
-      const bytes = writeXlsx(await sheets(outNames))
-      saveFile(fileName("cases", "xlsx"), new Blob([bytes as BlobPart], { type: XLSX }))
+      setWritten(0)
+      try {
+        await make(await readMaterial(shop, rulesOf, Date.now()))
+      } finally {
+        setWritten(null)
+      }
       return ""
     })
+  const saveXlsx = () =>
+    save(async (material) => {
+      const sheets = outNames.map((name) => sheetOf(name, material, language))
+      const parts = await unhurried(xlsxPieces(sheets), setWritten)
+      saveFile(fileName("cases", "xlsx"), new Blob(parts.flat(), { type: XLSX }))
+    })
   const saveCsv = (name: OutName) =>
-    work.run("export", async () => {
-      const [sheet] = await sheets([name])
-      if (sheet) saveFile(fileName(name, "csv"), new Blob([writeCsv(sheet)], { type: "text/csv" }))
-      return ""
+    save(async (material) => {
+      const parts = await unhurried(csvPieces(sheetOf(name, material, language)), setWritten)
+      saveFile(fileName(name, "csv"), new Blob(parts, { type: "text/csv" }))
     })
   const saveCorrections = () => {
     const told = corrected.flatMap(({ review, correction }) =>
@@ -68,6 +76,11 @@ export function Export({ shop, rulesOf, format, work, onPrint }: ExportProps) {
         <Button kind="yes" disabled={work.busy !== null} onClick={saveXlsx}>
           {text.xlsx}
         </Button>
+        {written !== null && (
+          <span className="quiet" role="status">
+            {text.writing(written)}
+          </span>
+        )}
       </div>
       <ul className="lines">
         {outNames.map((name) => (

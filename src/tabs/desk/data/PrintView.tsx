@@ -1,8 +1,9 @@
 /** A table as it goes to paper. */
 import { useLiveQuery } from "dexie-react-hooks"
-import { database, everyCase } from "../../../store"
+import { useMemo } from "react"
 import { Button } from "../../../ui/parts/Button"
 import type { SectionProps } from "../section"
+import { readMaterial } from "./out-material"
 import { type OutName, sheetOf } from "./sheets-out"
 import { dataText } from "./text"
 
@@ -18,13 +19,19 @@ export function PrintView({
   go
 }: SectionProps & { readonly name: OutName }) {
   const text = dataText[format.language].export
-  const cases = useLiveQuery(() => everyCase(database, shop ?? undefined), [shop])
-  const opened = cases?.filter((state) => state.opened) ?? []
-  const sheet = sheetOf(name, opened, rulesOf, now, format.language)
-  const isCut = sheet.rows.length > MOST
+  const material = useLiveQuery(() => readMaterial(shop, rulesOf, now), [shop, rulesOf])
+  const {
+    name: title,
+    header,
+    rows
+  } = useMemo(() => {
+    const sheet = sheetOf(name, material ?? { cases: [], gaps: [], rulesOf, now }, format.language)
+    return { ...sheet, rows: [...sheet.rows] }
+  }, [name, material, rulesOf, now, format])
+  const isCut = rows.length > MOST
   return (
     <div className="section-body sheet-print">
-      <h1>{sheet.name}</h1>
+      <h1>{title}</h1>
       <p className="no-print">
         <Button kind="yes" onClick={() => window.print()}>
           {text.print}
@@ -32,11 +39,11 @@ export function PrintView({
         <Button onClick={() => go("data")}>{text.back}</Button> {isCut && text.cut(MOST)}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its frame is scrolled by keyboard */}
-      <section tabIndex={0} aria-label={sheet.name}>
+      <section tabIndex={0} aria-label={title}>
         <table>
           <thead>
             <tr>
-              {sheet.header.map((title) => (
+              {header.map((title) => (
                 <th key={title} scope="col">
                   {title}
                 </th>
@@ -44,10 +51,10 @@ export function PrintView({
             </tr>
           </thead>
           <tbody>
-            {sheet.rows.slice(0, MOST).map((row, index) => (
+            {rows.slice(0, MOST).map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a printed row is its place
               <tr key={index}>
-                {sheet.header.map((title, column) => (
+                {header.map((title, column) => (
                   <td key={title}>{row[column]}</td>
                 ))}
               </tr>

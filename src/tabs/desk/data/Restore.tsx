@@ -63,7 +63,8 @@ export function Restore({ language, work, given }: RestoreProps) {
         return ""
       }
       forget()
-      return text.done(reply.added)
+      const { added, refusedSettings } = reply
+      return text.done(added) + (refusedSettings > 0 ? text.leavesOut(refusedSettings) : "")
     })
   const asksPassphrase = problem === "needs-passphrase" || problem === "wrong-passphrase"
   return (
@@ -111,13 +112,14 @@ export function Restore({ language, work, given }: RestoreProps) {
             <p>{[...summary.shops, text.holds(summary.cases, summary.events)].join(" · ")}</p>
             <p>{text.adds(summary.added, summary.known)}</p>
             {summary.keptSettings > 0 && <p className="small quiet">{text.keeps(summary.keptSettings)}</p>}
+            {summary.refusedSettings > 0 && <p className="due">{text.leavesOut(summary.refusedSettings)}</p>}
           </div>
           <div className="row">
             <Button kind="yes" disabled={work.busy !== null} onClick={restore}>
               {work.busy === "restore" ? text.restoring : text.confirm}
             </Button>
             <Button disabled={work.busy !== null} onClick={forget}>
-              {dataText[language].cancel}
+              {text.cancel}
             </Button>
           </div>
         </>

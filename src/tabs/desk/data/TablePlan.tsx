@@ -2,12 +2,12 @@
 import { send } from "../../../messages/send"
 import { isExtortion } from "../../../reviews/extortion"
 import { judge } from "../../../reviews/judge"
-import { type Field, fields, isPrivate } from "../../../sheets/columns"
 import { importEvents, isFollowed } from "../../../sheets/import-events"
-import { type Table, words } from "../../../sheets/table"
+import type { Table } from "../../../sheets/table"
 import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
 import type { SectionProps } from "../section"
+import { ColumnChoice } from "./ColumnChoice"
 import { Questions } from "./Questions"
 import { dataText } from "./text"
 import { type Unfinished, useTable } from "./use-table"
@@ -42,13 +42,12 @@ export function TablePlan({
 }: TablePlanProps) {
   const text = dataText[format.language].table
   const named = shops.filter((name) => name !== "")
-  const { choices, change, assign, ledger, sorted, taken, missing } = useTable(
+  const { choices, change, assign, setHeader, ledger, sorted, taken, missing } = useTable(
     table,
     looked ?? named[0] ?? "",
     now
   )
   const { headerRow, columns, shop, unfinished, fillDown } = choices
-  const header = table.rows[headerRow] ?? []
   const rules = rulesOf(shop)
   const fresh = sorted?.fresh ?? []
   const followed = fresh.filter((row) => isFollowed(row, { unfinished, rules, now })).length
@@ -71,35 +70,14 @@ export function TablePlan({
     })
   return (
     <>
-      <p className="lab">
-        {text.columns} <span>{text.header(headerRow + 1)}</span>
-      </p>
-      <div className="columns">
-        {header.map((cell, column) => {
-          const title = words(cell)
-          const field = fields.find((name) => columns[name] === column) ?? ""
-          return title === "" ? null : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            <label key={column}>
-              {title}
-              <select
-                className="field"
-                aria-label={title}
-                value={field}
-                disabled={isPrivate(title)}
-                onChange={({ target }) => assign(column, target.value as Field | "")}
-              >
-                <option value="">{text.ignored}</option>
-                {fields.map((name) => (
-                  <option key={name} value={name}>
-                    {text.fields[name]}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )
-        })}
-      </div>
+      <ColumnChoice
+        table={table}
+        headerRow={headerRow}
+        columns={columns}
+        text={text}
+        onHeader={setHeader}
+        onAssign={assign}
+      />
       {missing.map((name) => (
         <p key={name} className="due">
           {text.missing[name]}
@@ -188,7 +166,7 @@ export function TablePlan({
           {work.busy === "take" ? text.taking : fresh.length === 0 ? text.nothing : text.take(fresh.length)}
         </Button>
         <Button disabled={work.busy !== null} onClick={onDone}>
-          {dataText[format.language].cancel}
+          {text.cancel}
         </Button>
       </div>
     </>

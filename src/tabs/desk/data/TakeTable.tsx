@@ -5,7 +5,7 @@ import { useState } from "react"
 import { send } from "../../../messages/send"
 import { dayOf } from "../../../rules/time"
 import { readSheetFile, refuseTooLarge } from "../../../sheets/read"
-import { SheetError, type SheetReason, type Table } from "../../../sheets/table"
+import { type RefusedSheet, SheetError, type SheetReason, type Table } from "../../../sheets/table"
 import { database, tableImports } from "../../../store"
 import type { Format } from "../../../ui/format"
 import { Button } from "../../../ui/parts/Button"
@@ -23,6 +23,7 @@ interface TakeTableProps extends Pick<SectionProps, "shop" | "shops" | "rulesOf"
 interface Chosen {
   readonly file: string
   readonly tables: readonly Table[]
+  readonly refused: readonly RefusedSheet[]
   readonly sheet: number
   /** When it was chosen: the days of the dry run do not move under the person's hands. */
   readonly at: number
@@ -39,8 +40,8 @@ export function TakeTable({ format, work, ...frame }: TakeTableProps) {
       setProblem(null)
       try {
         refuseTooLarge(file.size)
-        const { tables } = await readSheetFile(new Uint8Array(await file.arrayBuffer()), file.name)
-        setChosen({ file: file.name.slice(0, 300), tables, sheet: 0, at: Date.now() })
+        const { tables, refused } = await readSheetFile(new Uint8Array(await file.arrayBuffer()), file.name)
+        setChosen({ file: file.name.slice(0, 300), tables, refused, sheet: 0, at: Date.now() })
       } catch (error) {
         if (!(error instanceof SheetError)) throw error
         setProblem(error.reason)
@@ -54,7 +55,7 @@ export function TakeTable({ format, work, ...frame }: TakeTableProps) {
     })
   const table = chosen?.tables[chosen.sheet]
   return (
-    <section className="card" aria-label={text.title}>
+    <section className="card whole" aria-label={text.title}>
       <h2>{text.title}</h2>
       <p className="quiet">{text.hint}</p>
       <div className="row">
@@ -83,6 +84,11 @@ export function TakeTable({ format, work, ...frame }: TakeTableProps) {
       <p role="alert" className="late">
         {problem && text.problems[problem]}
       </p>
+      {chosen?.refused.map(({ name, reason }) => (
+        <p key={name} className="late">
+          {text.refused(name, text.problems[reason])}
+        </p>
+      ))}
       {chosen && table && (
         <TablePlan
           key={`${chosen.at} ${chosen.sheet}`}

@@ -40,7 +40,7 @@ const zh = {
       "做到时间",
       "状态"
     ],
-    statistics: ["店铺", "统计", "名称", "数量"]
+    statistics: ["店铺", "统计", "名称", "数值", "共", "单位"]
   },
   grades: { good: "好评", neutral: "中评", bad: "差评", unknown: null } satisfies Record<
     Grade,
@@ -68,7 +68,23 @@ const zh = {
     kept: "做到了",
     "kept-late": "晚了才做到"
   } satisfies Record<PromiseState, string>,
-  kinds: { all: "全部不满", class: "大类", cause: "原因", item: "商品" }
+  kinds: {
+    all: "全部不满",
+    class: "大类",
+    cause: "原因",
+    item: "商品",
+    week: "每周不满（周一的日期）",
+    contact: "多久联系上",
+    solved: "多久解决",
+    weekContact: "每周多久联系上",
+    late: "过了一天才看到",
+    lateDays: "晚看到的，晚了多久",
+    notContacted: "还没联系上",
+    outcome: "全部",
+    gap: "可能没看过的时间段"
+  },
+  parts: { half: "一半在这之内", nine: "九成在这之内", seen: "从看到算起，", posted: "从写下算起，" },
+  units: { cases: "条", hours: "小时", days: "天" }
 }
 
 type Text = Omit<typeof zh, "grades"> & { readonly grades: Record<Grade, string | null> }
@@ -98,7 +114,7 @@ const en: Text = {
       "Labels"
     ],
     promises: ["Shop", "Order number", "Item", "Buyer", "Promise", "By", "Made", "Due", "Kept", "State"],
-    statistics: ["Shop", "Kind", "Name", "Count"]
+    statistics: ["Shop", "Kind", "Name", "Value", "Of", "Unit"]
   },
   grades: { good: "good", neutral: "neutral", bad: "bad", unknown: null },
   stages: {
@@ -117,7 +133,23 @@ const en: Text = {
     expired: "expired"
   },
   promises: { open: "open", due: "due today", broken: "broken", kept: "kept", "kept-late": "kept late" },
-  kinds: { all: "All complaints", class: "Class", cause: "Cause", item: "Item" }
+  kinds: {
+    all: "All complaints",
+    class: "Class",
+    cause: "Cause",
+    item: "Item",
+    week: "Complaints by week (its Monday)",
+    contact: "Time to first contact",
+    solved: "Time to solved",
+    weekContact: "Time to contact by week",
+    late: "Seen after more than a day",
+    lateDays: "Of those seen late, how late",
+    notContacted: "Not reached yet",
+    outcome: "All",
+    gap: "Time that may not have been read"
+  },
+  parts: { half: "half within", nine: "nine in ten within", seen: "from seeing, ", posted: "from writing, " },
+  units: { cases: "reviews", hours: "hours", days: "days" }
 }
 
 export const outText = { zh, en } as const

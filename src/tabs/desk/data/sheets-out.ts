@@ -1,13 +1,13 @@
 /** What can be taken along as a table: cases, promises, statistics. */
 import type { Case } from "../../../cases/case"
 import { causeOf } from "../../../cases/remedies"
-import type { Rules } from "../../../rules/rules"
 import { toChinaIso } from "../../../rules/time"
-import type { OutSheet } from "../../../sheets/safe"
+import type { OutRow, OutSheet } from "../../../sheets/safe"
 import { promiseState } from "../../../statistics/promise-ledger"
-import { statistics } from "../../../statistics/statistics"
 import type { Language } from "../../../ui/text"
+import type { OutMaterial } from "./out-material"
 import { outText } from "./out-text"
+import { statisticsRows } from "./statistics-rows"
 
 export type OutName = "cases" | "promises" | "statistics"
 export const outNames = ["cases", "promises", "statistics"] as const
@@ -16,22 +16,26 @@ export const outNames = ["cases", "promises", "statistics"] as const
 const time = (at: number | null): string | null =>
   at === null ? null : toChinaIso(at).slice(0, 16).replace("T", " ")
 
-export function sheetOf(
-  name: OutName,
-  cases: readonly Case[],
-  rulesOf: (shop: string) => Rules,
-  now: number,
-  language: Language
-): OutSheet {
+/** Its rows are made as they are taken. */
+export function sheetOf(name: OutName, material: OutMaterial, language: Language): OutSheet {
   const text = outText[language]
-  const sheet = { name: text.names[name], header: text.headers[name] }
-  if (name === "cases") return { ...sheet, rows: cases.map((state) => caseRow(state, language)) }
-  if (name === "promises")
-    return { ...sheet, rows: cases.flatMap((state) => promiseRows(state, now, language)) }
-  return { ...sheet, rows: statisticsRows(cases, rulesOf, now, language) }
+  return {
+    name: text.names[name],
+    header: text.headers[name],
+    rows: { [Symbol.iterator]: () => rowsOf(name, material, language) }
+  }
 }
 
-function caseRow(state: Case, language: Language): OutSheet["rows"][number] {
+function* rowsOf(name: OutName, material: OutMaterial, language: Language): Generator<OutRow> {
+  if (name === "statistics") yield* statisticsRows(material, language)
+  else
+    for (const state of material.cases) {
+      if (name === "cases") yield caseRow(state, language)
+      else yield* promiseRows(state, material.now, language)
+    }
+}
+
+function caseRow(state: Case, language: Language): OutRow {
   const { review } = state
   const text = outText[language]
   return [
@@ -57,7 +61,7 @@ function caseRow(state: Case, language: Language): OutSheet["rows"][number] {
   ]
 }
 
-function promiseRows(state: Case, now: number, language: Language): OutSheet["rows"][number][] {
+function promiseRows(state: Case, now: number, language: Language): OutRow[] {
   const text = outText[language]
   return state.promises.map((promise) => [
     state.shop,
@@ -71,28 +75,4 @@ function promiseRows(state: Case, now: number, language: Language): OutSheet["ro
     time(promise.keptAt),
     text.promises[promiseState(promise, now)]
   ])
-}
-
-/** Everything that was ever seen, and nothing before it to compare with. */
-const ALWAYS = { from: 0, beforeFrom: -1, beforeTo: -1 }
-
-/** Counts of each cause, then of each item, largest first; each shop under its own rules. */
-function statisticsRows(
-  cases: readonly Case[],
-  rulesOf: (shop: string) => Rules,
-  now: number,
-  language: Language
-): OutSheet["rows"][number][] {
-  const { kinds } = outText[language]
-  const shops = [...new Set(cases.map(({ shop }) => shop))].sort()
-  return shops.flatMap((shop) => {
-    const own = cases.filter((state) => state.shop === shop)
-    const { complaints } = statistics(own, rulesOf(shop), { ...ALWAYS, to: now }, now)
-    return [
-      [shop, kinds.all, null, complaints.total.now],
-      ...complaints.classes.map((entry) => [shop, kinds.class, entry.class, entry.now]),
-      ...complaints.causes.map((entry) => [shop, kinds.cause, entry.cause, entry.now]),
-      ...complaints.items.map((entry) => [shop, kinds.item, entry.title || entry.itemId, entry.now])
-    ]
-  })
 }

@@ -3,7 +3,13 @@
 import { useLiveQuery } from "dexie-react-hooks"
 import { useMemo, useState } from "react"
 import { parseTime } from "../../../rules/time"
-import { type Columns, type Field, missingColumns, proposeColumns } from "../../../sheets/columns"
+import {
+  type Columns,
+  columnsBelow,
+  type Field,
+  missingColumns,
+  proposeColumns
+} from "../../../sheets/columns"
 import type { DateAnswers } from "../../../sheets/dates"
 import { sortRows } from "../../../sheets/duplicates"
 import { type Ledger, readLedger } from "../../../sheets/ledger"
@@ -46,10 +52,13 @@ export function useTable(table: Table, firstShop: string, now: number) {
       known &&
       sortRows(
         ledger.rows,
-        known.map(({ review }) => review)
+        known.filter(({ forgottenAt }) => forgottenAt === null).map(({ review }) => review),
+        known.filter(({ forgottenAt }) => forgottenAt !== null).map(({ review }) => review)
       ),
     [ledger, known]
   )
+  /** Another row names the columns: what they mean is proposed anew. */
+  const setHeader = (row: number) => change({ headerRow: row, columns: columnsBelow(table, row) })
   const change = (part: Partial<TableChoices>) => setChoices((old) => ({ ...old, ...part }))
   /** A field has one column: what stood for it before is left out. */
   const assign = (column: number, field: Field | "") => {
@@ -60,6 +69,7 @@ export function useTable(table: Table, firstShop: string, now: number) {
     choices,
     change,
     assign,
+    setHeader,
     ledger,
     sorted,
     taken: known?.map(({ key }) => key) ?? [],

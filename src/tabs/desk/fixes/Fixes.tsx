@@ -39,7 +39,10 @@ export function Fixes({ shop, now, format, say }: SectionProps) {
       <style>{fixesStyle}</style>
       <SectionHead
         title={deskText[format.language].sections.fixes}
-        lead={items && (open.length > 0 ? text.open(open.length) : text.nothing)}
+        lead={
+          items &&
+          (open.length > 0 ? text.open(open.length) : done.length > 0 ? text.nothing : text.nothingYet)
+        }
       >
         <Segments
           label={text.which}
@@ -51,7 +54,7 @@ export function Fixes({ shop, now, format, say }: SectionProps) {
           onChoose={setTab}
         />
       </SectionHead>
-      <div className="section-body">
+      <div className="section-body fixes">
         {items && shown.length === 0 && (
           <div className="card pad">
             <p className="strong">{tab === "open" ? text.none : text.noneDone}</p>

@@ -4,14 +4,15 @@ import { beside } from "../../../ui/text/zh-beside"
 
 const zh = {
   open: (count: number) => `${count} 件商品的页面该补一句`,
-  nothing: "页面上该写的都写了",
+  nothing: "提醒过的都加到页面上了",
+  nothingYet: "还没有商品要补",
   which: "看哪些",
   tabs: { open: "要改的", done: "改过的" },
   none: "没有要改的描述。",
   noneHint: "解决一件“与描述不符、尺寸、色差、不会用”的案子，这里会提醒给商品页面补一句。",
   noneDone: "还没有改过的。",
   said: (count: number, causes: string) => `${count} 位买家说过：${causes}`,
-  added: (moment: string) => beside(moment, "加到页面上的"),
+  added: (moment: string) => beside(moment, "已加到页面上"),
   again: "加上以后又有人说了",
   counting: "正在数以前的订单……",
   before: "改之前",
@@ -31,7 +32,8 @@ type Text = typeof zh
 
 const en: Text = {
   open: (count) => `${plural(count, "item page")} to complete`,
-  nothing: "the pages say what they should",
+  nothing: "everything that came up was added",
+  nothingYet: "nothing came up yet",
   which: "Which ones",
   tabs: { open: "To complete", done: "Completed" },
   none: "No page to complete.",

@@ -54,7 +54,7 @@ export class CaseLines {
       this.stop?.()
       this.stop = null
       this.walk += 1
-      this.current = { ...this.current, known: "nothing" }
+      this.drop()
     }
   }
 
@@ -64,9 +64,16 @@ export class CaseLines {
     work.catch(this.onProblem)
   }
 
+  /** What was read before may be gone by now: no line outlives its case. */
+  private drop(): void {
+    this.byId.clear()
+    this.current = { all: [], known: "nothing" }
+  }
+
   private async readAll(): Promise<void> {
     this.walk += 1
     const { walk, database } = this
+    this.drop()
     const some = await someOpenCases(database, FIRST_SCREEN)
     if (walk !== this.walk) return
     this.keep(some)
@@ -99,10 +106,16 @@ export class CaseLines {
   /** Keys that changed; null: everything may have. */
   private async take(keys: readonly CaseKey[] | null): Promise<void> {
     if (keys === null || keys.length > MANY_CHANGED) return this.readAll()
+    const { walk } = this
     const states = await casesOf(this.database, keys)
-    for (const [shop, key] of keys) this.byId.delete(lineId(shop, key))
+    if (walk !== this.walk) return // everything is being read anew, these too
+    const ids = new Set(keys.map(([shop, key]) => lineId(shop, key)))
+    for (const id of ids) this.byId.delete(id)
     this.keep(states)
-    this.tell(this.current.known)
+    if (this.current.known !== "all") return this.tell(this.current.known)
+    const others = this.current.all.filter(({ id }) => !ids.has(id))
+    const changed = [...ids].flatMap((id) => this.byId.get(id) ?? [])
+    this.show(merged(others, changed.sort(newestFirst)), "all")
   }
 
   private keep(states: readonly Case[]): void {
@@ -114,10 +127,29 @@ export class CaseLines {
   }
 
   private tell(known: Lines["known"]): void {
-    const all = [...this.byId.values()].sort((one, other) => other.postedAt - one.postedAt)
+    this.show([...this.byId.values()].sort(newestFirst), known)
+  }
+
+  private show(all: readonly CaseLine[], known: Lines["known"]): void {
     this.current = { all, known }
     for (const listener of this.listeners) listener()
   }
+}
+
+const newestFirst = (one: CaseLine, other: CaseLine): number => other.postedAt - one.postedAt
+
+/** Both in their order. Fifty thousand lines are not sorted again because one of them changed. */
+function merged(many: readonly CaseLine[], few: readonly CaseLine[]): CaseLine[] {
+  const all: CaseLine[] = []
+  let next = 0
+  for (const line of many) {
+    for (let other = few[next]; other && newestFirst(other, line) <= 0; other = few[next]) {
+      all.push(other)
+      next += 1
+    }
+    all.push(line)
+  }
+  return [...all, ...few.slice(next)]
 }
 
 /** After what is waiting to be drawn; in a hidden page nothing is, and nothing is waited for. */

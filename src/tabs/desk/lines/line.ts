@@ -5,10 +5,8 @@ import type { CallOutcome } from "../../../cases/event"
 import { itemKey } from "../../../cases/item"
 import { causeOf } from "../../../cases/remedies"
 import type { Grade } from "../../../rows"
+import { type FirstChannel, firstContactOf } from "../../../statistics/case-facts"
 import { spokenItem } from "../../../wording/variables"
-
-/** How the buyer was first reached. */
-export type Channel = "phone" | "wangwang" | "none"
 
 export interface CaseLine {
   readonly id: string
@@ -27,12 +25,15 @@ export interface CaseLine {
   readonly stage: CaseStage
   readonly calls: number
   readonly lastOutcome: CallOutcome | null
-  readonly channel: Channel
+  /** How the buyer was first reached. */
+  readonly channel: FirstChannel
   /** Who has it in hand; "" where nobody said. */
   readonly clerk: string
   readonly labels: readonly string[]
   readonly postedAt: number
   readonly firstSeenAt: number
+  /** From a table that was kept by hand. */
+  readonly imported: boolean
   readonly closed: Case["closed"]
   readonly promises: Case["promises"]
   /** The whole case while it is open: its clocks run. */
@@ -66,11 +67,12 @@ export function lineOf(state: Case): CaseLine | null {
     stage: state.stage,
     calls: calls.length,
     lastOutcome: calls.at(-1)?.outcome ?? null,
-    channel: channelOf(state),
+    channel: firstContactOf(state).channel,
     clerk: state.owner ?? calls.at(-1)?.by ?? promises.at(-1)?.by ?? "",
     labels: state.labels,
     postedAt: state.postedAt,
     firstSeenAt: state.firstSeenAt,
+    imported: state.importedAt !== undefined,
     closed: state.closed,
     promises,
     state: state.stage !== "closed" || unkept ? state : null,
@@ -89,11 +91,4 @@ export function lineOf(state: Case): CaseLine | null {
       ].join("\n")
     )
   }
-}
-
-function channelOf({ calls, messagedAt }: Case): Channel {
-  const called = calls.find(({ outcome }) => outcome !== "no-answer")?.at
-  const wrote = messagedAt[0]
-  if (called !== undefined && (wrote === undefined || called <= wrote)) return "phone"
-  return wrote === undefined ? "none" : "wangwang"
 }

@@ -38,6 +38,9 @@ export function Promises({ shop, now, format, say }: SectionProps) {
   const shown = (tab === "kept" ? kept : ledger.unkept).filter(
     ({ is, promise }) => wanted.has(is) && (clerk === null || promise.by === clerk)
   )
+  const everKept = counted("kept") > 0
+  // where none was ever noted, none was kept either; and old cases may hold some as long as they are not read
+  const settled = everKept ? text.allKept : known === "all" ? text.neverMade : text.reading
   const ready = known === "open" || known === "all"
   return (
     <>
@@ -47,7 +50,7 @@ export function Promises({ shop, now, format, say }: SectionProps) {
         lead={
           ready && (
             <>
-              {ledger.unkept.length > 0 ? text.open(ledger.unkept.length) : text.allKept}
+              {ledger.unkept.length > 0 ? text.open(ledger.unkept.length) : settled}
               {ledger.all.broken > 0 && (
                 <b className="late">{format.text.comma + text.broken(ledger.all.broken)}</b>
               )}

@@ -36,7 +36,7 @@ export function CausesPanel({
             </th>
             <th scope="col" className="number">
               <i className="swatch before" />
-              {text.befores[period]}
+              {text.columns[period]}
             </th>
             <th scope="col" className="number">
               {text.causes.change}

@@ -2,7 +2,8 @@
 import { useState } from "react"
 import type { ItemState } from "../../../cases/item"
 import type { CauseCluster } from "../../../statistics/cause-clusters"
-import type { Language } from "../../../ui/text"
+import type { PeriodName } from "../../../statistics/period"
+import type { Format } from "../../../ui/format"
 import type { Perform } from "../shell/acts"
 import type { Say } from "../shell/notice"
 import { ClusterCard } from "./ClusterCard"
@@ -12,7 +13,9 @@ interface ClustersProps {
   readonly clusters: readonly CauseCluster[]
   readonly items: readonly ItemState[]
   readonly text: ReasonsText
-  readonly language: Language
+  readonly period: PeriodName
+  readonly now: number
+  readonly format: Format
   readonly perform: Perform
   readonly say: Say
 }

@@ -24,16 +24,19 @@ export function ContactPanel({ text, language, format, period, response, weeks }
   const contactBefore = before.toContact.fromSeen
   const draw = useCallback((width: number) => drawing(weeks, width, text.contact), [weeks, text])
   const numbers = [
-    { says: text.contact.median(then(contactBefore.median)), span: contact.median },
-    { says: text.contact.p90(then(contactBefore.p90)), span: contact.p90 },
-    { says: text.contact.solved(then(before.toSolved.fromSeen.median)), span: now.toSolved.fromSeen.median }
+    { says: text.contact.median, span: contact.median, was: contactBefore.median },
+    { says: text.contact.p90, span: contact.p90, was: contactBefore.p90 },
+    { says: text.contact.solved, span: now.toSolved.fromSeen.median, was: before.toSolved.fromSeen.median }
   ]
   return (
     <Panel title={text.contact.title} hint={text.contact.hint}>
       <dl className="big-numbers">
-        {numbers.map(({ says, span }) => (
+        {numbers.map(({ says, span, was }) => (
           <div key={says}>
-            <dt>{says}</dt>
+            <dt>
+              {says}
+              <small>{then(was)}</small>
+            </dt>
             <dd>{span === null ? "—" : spanWords(span, language)}</dd>
           </div>
         ))}
@@ -85,13 +88,15 @@ function drawing(weeks: readonly Week[], width: number, text: View["text"]["cont
   return plot({
     ...look,
     width,
-    height: 170,
+    height: 178,
+    marginTop: 28,
     marginLeft: 34,
     marginRight: 64,
     x: { type: "point", domain, label: null, tickSize: 0, ticks: namesWithRoom(domain, width - 98) },
     y: { domain: [0, highest], nice: true, label: null, ticks: 4, tickSize: 0 },
     marks: [
       gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),
+      label([text.hours], { frameAnchor: "top-left", dx: -28, dy: -16, textAnchor: "start" }),
       lineY(slow, { ...place, stroke: "var(--ink-3)", strokeWidth: 1.6 }),
       dot(slow, { ...place, r: 2.4, stroke: "var(--ink-3)", fill: "var(--surface)" }),
       lineY(middle, { ...place, stroke: "var(--mark)", strokeWidth: 2.2 }),

@@ -1,8 +1,8 @@
 /** Whether reviews are seen in time, how late the late ones, and where nobody looked (0-02, 0-05). */
 import { reviewList } from "../../../messages/seller-pages"
 import type { Response } from "../../../statistics/response"
+import type { ShopGap } from "../../../store"
 import { Panel } from "../chart/Panel"
-import type { ShopGap } from "./live"
 import type { View } from "./view"
 
 interface FoundPanelProps extends View {

@@ -1,6 +1,7 @@
 /** Items by how many buyers complained, and what part of their reviews that is. */
 import { useState } from "react"
 import type { ItemCount } from "../../../statistics/complaints"
+import { ENOUGH } from "../../../statistics/share"
 import { causeName } from "../../../ui/cause-name"
 import { spokenItem } from "../../../wording/variables"
 import { Panel } from "../chart/Panel"
@@ -12,6 +13,7 @@ export function ItemsPanel({ text, language, items }: View & { readonly items: r
   const [all, setAll] = useState(false)
   const shown = all ? items : items.slice(0, SHOWN)
   const rest = items.slice(shown.length)
+  const few = shown.filter(({ reviews }) => reviews < ENOUGH).length
   const most = Math.max(...items.map(({ now, reviews }) => now / reviews))
   return (
     <Panel title={text.items.title} hint={text.items.hint}>
@@ -54,6 +56,7 @@ export function ItemsPanel({ text, language, items }: View & { readonly items: r
           )}
         </tbody>
       </table>
+      {few > 0 && <p className="few">{text.few.rows(few)}</p>}
       {items.length > SHOWN && (
         <button type="button" className="link small" onClick={() => setAll(!all)}>
           {all ? text.items.fewer : text.items.all(items.length)}

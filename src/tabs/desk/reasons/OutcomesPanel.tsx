@@ -4,10 +4,10 @@ import { useCallback, useState } from "react"
 import type { Outcome, Outcomes } from "../../../statistics/outcomes"
 import type { Share } from "../../../statistics/share"
 import { Chart } from "../chart/Chart"
-import { Choice } from "../chart/Choice"
 import { look, tint } from "../chart/look"
 import { NumberTable } from "../chart/NumberTable"
 import { Panel } from "../chart/Panel"
+import { Segments } from "../shell/Segments"
 import type { View } from "./view"
 
 const ways = ["hours", "channel", "remedy"] as const
@@ -27,21 +27,20 @@ export function OutcomesPanel({ text, language, outcomes }: View & { readonly ou
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are told by their key
   const draw = useCallback((width: number) => drawing(rows, width, words.share), [key, words])
   return (
-    <Panel
-      title={words.title}
-      hint={words.hint}
-      tools={
-        <Choice
+    <Panel title={words.title} hint={words.hint}>
+      <div className="two-choices">
+        <Segments
+          label={words.by}
+          choices={ways.map((name) => ({ name, title: words.bys[name] }))}
+          chosen={way}
+          onChoose={setWay}
+        />
+        <Segments
           label={words.what}
-          names={results}
-          titles={words.whats}
+          choices={results.map((name) => ({ name, title: words.whats[name] }))}
           chosen={result}
           onChoose={setResult}
         />
-      }
-    >
-      <div>
-        <Choice label={words.by} names={ways} titles={words.bys} chosen={way} onChoose={setWay} />
       </div>
       {rows.length === 0 && <p className="empty">{words.none}</p>}
       {rows.length > 0 && (

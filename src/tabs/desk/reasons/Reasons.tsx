@@ -4,11 +4,11 @@ import { useMemo, useState } from "react"
 import { type PeriodName, periodNames, periodOf } from "../../../statistics/period"
 import { statistics } from "../../../statistics/statistics"
 import { IconButton } from "../../../ui/parts/IconButton"
-import { Choice } from "../chart/Choice"
 import { chartStyle } from "../chart/style"
 import type { SectionProps } from "../section"
 import { usePerform } from "../shell/acts"
 import { SectionHead } from "../shell/SectionHead"
+import { Segments } from "../shell/Segments"
 import { deskText } from "../text"
 import { CausesPanel } from "./CausesPanel"
 import { Clusters } from "./Clusters"
@@ -47,10 +47,9 @@ export function Reasons({ shop, shops, rulesOf, now, format, say }: SectionProps
             : text.counting
         }
       >
-        <Choice
+        <Segments
           label={text.period}
-          names={periodNames}
-          titles={text.periods}
+          choices={periodNames.map((period) => ({ name: period, title: text.periods[period] }))}
           chosen={name}
           onChoose={setName}
         />
@@ -63,8 +62,10 @@ export function Reasons({ shop, shops, rulesOf, now, format, say }: SectionProps
           <Clusters
             clusters={freshClusters(found.clusters, material.items, periodOf(name, now))}
             items={material.items}
+            period={name}
+            now={now}
             text={text}
-            language={language}
+            format={format}
             perform={perform}
             say={say}
           />
@@ -75,12 +76,18 @@ export function Reasons({ shop, shops, rulesOf, now, format, say }: SectionProps
             </div>
           )}
           <div className="panels">
-            {found.complaints.causes.length > 0 && <CausesPanel {...view} causes={found.complaints.causes} />}
-            {found.complaints.items.length > 0 && <ItemsPanel {...view} items={found.complaints.items} />}
-            <ContactPanel {...view} response={found.response} weeks={found.weeks} />
-            <OutcomesPanel {...view} outcomes={found.outcomes} />
-            <WeeksPanel {...view} weeks={found.weeks} />
-            <FoundPanel {...view} response={found.response.now} gaps={material.gaps} now={now} />
+            <div className="column">
+              {found.complaints.causes.length > 0 && (
+                <CausesPanel {...view} causes={found.complaints.causes} />
+              )}
+              <ContactPanel {...view} response={found.response} weeks={found.weeks} />
+              <FoundPanel {...view} response={found.response.now} gaps={material.gaps} now={now} />
+            </div>
+            <div className="column">
+              {found.complaints.items.length > 0 && <ItemsPanel {...view} items={found.complaints.items} />}
+              <OutcomesPanel {...view} outcomes={found.outcomes} />
+              <WeeksPanel {...view} weeks={found.weeks} />
+            </div>
           </div>
           <Planning now={now} format={format} say={say} />
         </div>

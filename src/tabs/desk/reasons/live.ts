@@ -4,13 +4,7 @@ import type { Case } from "../../../cases/case"
 import type { ItemState } from "../../../cases/item"
 import { dayOf, momentOf } from "../../../rules/time"
 import { periodOf } from "../../../statistics/period"
-import { casesPostedFrom, database, gaps, isCovered, items } from "../../../store"
-
-export interface ShopGap {
-  readonly shop: string
-  readonly from: number
-  readonly to: number
-}
+import { casesPostedFrom, database, gaps, isCovered, items, type ShopGap } from "../../../store"
 
 export interface Material {
   readonly cases: readonly Case[]

@@ -12,8 +12,8 @@ interface PlanText {
 }
 
 const zh: PlanText = {
-  title: (month) => `${month} 月，想一想`,
-  hint: "老板的事，一个月一次",
+  title: (month) => `${month} 月的店主清单`,
+  hint: "一个月一次",
   points: {
     reasons: "看过这个月为什么不满，定了先改哪一件",
     promises: "没做到的承诺，每一件都给了买家一个说法",
@@ -28,8 +28,8 @@ const zh: PlanText = {
 }
 
 const en: PlanText = {
-  title: (month) => `Month ${month}: think it over`,
-  hint: "for the owner, once a month",
+  title: (month) => `The owner's list for month ${month}`,
+  hint: "once a month",
   points: {
     reasons: "Looked at why buyers were unhappy, and chose what to mend first",
     promises: "Every promise that was not kept has been explained to its buyer",

@@ -10,8 +10,9 @@ export const reasonsStyle = `
 .hn .bars { display: grid; gap: 2px; min-width: 60px } .hn .bars i { display: block; height: 11px; border-radius: 3px; background: var(--mark); min-width: 2px } .hn .bars i.before { height: 4px; border-radius: 2px; background: var(--ink-3); opacity: .7 } .hn .bars i.none { min-width: 0 }
 .hn .share-bar { display: block; height: 8px; border-radius: 4px; background: var(--sunken); overflow: hidden } .hn .share-bar i { display: block; height: 100%; border-radius: 4px; background: var(--mark) }
 .hn .swatch { display: inline-block; width: 14px; height: 8px; border-radius: 2px; background: var(--mark); margin-right: 5px } .hn .swatch.before { height: 4px; background: var(--ink-3); opacity: .7; vertical-align: 2px }
+.hn .cluster .when-written { margin-bottom: 0 } .hn .two-choices { display: flex; gap: 8px 12px; flex-wrap: wrap }
 .hn .found li { padding: 2px 0 }
-.hn .planning ol { display: grid; gap: 8px; margin-top: 10px } .hn .planning textarea { margin-top: 10px }
+.hn .planning ol { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 8px 20px } .hn .planning textarea { margin-top: 10px }
 @media print { .hn .bars i, .hn .share-bar, .hn .share-bar i, .hn .swatch { print-color-adjust: exact } .hn .cluster .do { display: none } }
 @media (max-width: 560px) { .hn table.causes .name { white-space: normal } .hn table.reasons thead .number { white-space: normal; min-width: 50px; vertical-align: bottom } .hn .bars { min-width: 40px } .hn .cluster .sentence { flex-wrap: wrap } .hn table.items .meter, .hn table.items .share { display: none } }
 `

@@ -15,6 +15,11 @@ const zh = {
     PeriodName,
     string
   >,
+  /** Over a column, where there is room for little. */
+  columns: { week: "上周", "four-weeks": "前四周", "half-year": "前半年" } satisfies Record<
+    PeriodName,
+    string
+  >,
   print: "打印这一页",
   cluster: {
     title: (item: string, count: number, cause: string, days: number) =>
@@ -28,8 +33,10 @@ const zh = {
     place: "可以加在详情页第一屏",
     copy: "复制这句",
     copied: "复制好了，去加到商品页面上吧。",
-    fixed: "页面改好了",
-    unknown: "解决了其中一条，就能在这里记下“页面改好了”",
+    fixed: "已加到页面上",
+    unknown: "解决了其中一条，就能在这里记下“已加到页面上”",
+    when: (from: string, to: string, count: number, period: string) =>
+      `${from}到 ${to}写的，其中 ${count} 条在${period}`,
     more: (count: number) => `还有 ${count} 处也连着出现`
   },
   causes: {
@@ -37,7 +44,7 @@ const zh = {
     hint: "一条评价算一个原因，您改过的按您的；差 3 条以上才标出来",
     class: "类",
     cause: "原因",
-    change: "差",
+    change: "变化",
     all: (count: number) => `全部 ${count} 种`,
     fewer: "只看前几种"
   },
@@ -55,9 +62,9 @@ const zh = {
   contact: {
     title: "多久联系上",
     hint: "从看到评价算起，到买家接了电话或收到旺旺",
-    median: (before: string) => `一半人在这之内，${before}`,
-    p90: (before: string) => `九成人在这之内，${before}`,
-    solved: (before: string) => `一半人在这之内解决，${before}`,
+    median: "一半买家在这之内联系上",
+    p90: "九成买家在这之内联系上",
+    solved: "一半买家在这之内解决",
     against: (period: string, span: string | null) => (span === null ? `${period}没有` : `${period} ${span}`),
     waiting: (count: number) => `还有 ${count} 条没联系上`,
     posted: (span: string) => `从买家写下那一刻算，一半人等了 ${span}`,
@@ -83,11 +90,11 @@ const zh = {
     by: "按什么看",
     bys: { hours: "多快联系", channel: "怎么联系", remedy: "用了什么办法" },
     what: "看哪一样",
-    whats: { solved: "解决了", confirmed: "买家确认", changed: "改了评" },
+    whats: { solved: "解决了", confirmed: "买家确认", changed: "评价改了" },
     hours: {
       "under-1": "1 小时内",
       "1-4": "1 到 4 小时",
-      "4-24": "当天",
+      "4-24": "4 到 24 小时",
       "24-72": "1 到 3 天",
       "72-up": "3 天以上",
       "not-contacted": "没联系上"
@@ -103,7 +110,7 @@ const zh = {
     numbers: "条数"
   },
   found: {
-    title: "看得及时吗",
+    title: "发现得及时吗",
     late: (late: number, of: number) => `${of} 条里 ${late} 条过了一天才看到`,
     days: (median: number, p90: number) =>
       `晚的那些，一半晚了 ${median} 天以上，最慢的一成晚了 ${p90} 天以上`,
@@ -115,6 +122,9 @@ const zh = {
     noGaps: "读过的评价前后都接上了，中间没有漏看的。",
     unknown: "还没有按时间顺序读过评价页，说不准中间有没有漏看。",
     open: "去评价页从头翻一遍"
+  },
+  few: {
+    rows: (count: number) => `有 ${count} 件商品读到的评价不到 30 条，比例只当线索`
   },
   remedyName: (remedy: Remedy): string => remedyNames[remedy].chinese
 }
@@ -135,6 +145,7 @@ const en: ReasonsText = {
     "four-weeks": "the 4 weeks before",
     "half-year": "the half-year before"
   },
+  columns: { week: "Last week", "four-weeks": "Before", "half-year": "Before" },
   print: "Print this page",
   cluster: {
     title: (item, count, cause, days) => `“${item}”: ${count} in ${days} days say ${cause.toLowerCase()}`,
@@ -147,8 +158,10 @@ const en: ReasonsText = {
     place: "For the top of the item's page",
     copy: "Copy it",
     copied: "Copied. Now add it to the item's page.",
-    fixed: "Page mended",
-    unknown: "Once one of them is solved, “Page mended” can be noted here",
+    fixed: "Added to the page",
+    unknown: "Once one of them is solved, “Added to the page” can be noted here",
+    when: (from, to, count, period) =>
+      `written from ${from} to ${to}; ${count} of them ${period.toLowerCase()}`,
     more: (count) => `${count} more that keep coming`
   },
   causes: {
@@ -156,7 +169,7 @@ const en: ReasonsText = {
     hint: "One cause a review, yours where you corrected it; marked from a difference of 3",
     class: "Kind",
     cause: "Cause",
-    change: "±",
+    change: "Change",
     all: (count) => `All ${count}`,
     fewer: "Only the first"
   },
@@ -174,9 +187,9 @@ const en: ReasonsText = {
   contact: {
     title: "How soon they were reached",
     hint: "from seeing the review until a call was answered or a message sent",
-    median: (before) => `half are within this, ${before}`,
-    p90: (before) => `nine in ten are within this, ${before}`,
-    solved: (before) => `half are solved within this, ${before}`,
+    median: "half were reached within this",
+    p90: "nine in ten were reached within this",
+    solved: "half were solved within this",
     against: (period, span) => `${period} ${span ?? "none"}`,
     waiting: (count) => `${count} not reached yet`,
     posted: (span) => `Counted from when it was written, half waited ${span}`,
@@ -206,7 +219,7 @@ const en: ReasonsText = {
     hours: {
       "under-1": "Within 1 h",
       "1-4": "1 to 4 h",
-      "4-24": "Same day",
+      "4-24": "4 to 24 h",
       "24-72": "1 to 3 days",
       "72-up": "Over 3 days",
       "not-contacted": "Not reached"
@@ -236,6 +249,9 @@ const en: ReasonsText = {
     unknown:
       "The review list was not read in its order yet, so nobody can tell whether something was missed.",
     open: "Walk through the review page"
+  },
+  few: {
+    rows: (count) => `${count} items stand on fewer than 30 reviews that were read: a clue only`
   },
   remedyName: (remedy) => remedyNames[remedy].english
 }

@@ -42,10 +42,10 @@ export function Service({ shop, shops, rulesOf, now, format, say }: SectionProps
         <div className="panels">
           <div className="stack">
             <EnterScores {...common} />
-            <ShippingNote hours={rules.shipHours} text={text} say={say} />
+            <ShippingNote hours={rules.shipHours} language={format.language} text={text} say={say} />
           </div>
           <Trend {...common} />
-          <ParcelPanel text={text} />
+          <ParcelPanel shop={looked} text={text} />
           <Couriers text={text} format={format} say={say} />
         </div>
       </div>

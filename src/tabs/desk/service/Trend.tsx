@@ -44,23 +44,29 @@ export function Trend({ board, text, format, keep }: BoardView) {
   )
 }
 
+/** Pixels: of the drawing, and of the line in which a name stands. */
+const HEIGHT = 210
+const NAME = 22
+
 const strokes = ["var(--mark)", "var(--act)", "var(--ink-3)"] as const
 
 function drawing({ entries, labels }: ServiceBoard, width: number): Element {
   const points = labels.map((name, index) =>
     entries.flatMap(({ day, scores }) => {
       const score = scores[index as 0 | 1 | 2]
-      return score === null ? [] : [{ day: new Date(`${day}T12:00:00+08:00`), score, name }]
+      const colour = strokes[index as 0 | 1 | 2]
+      return score === null ? [] : [{ day: new Date(`${day}T12:00:00+08:00`), score, name, colour }]
     })
   )
   const values = points.flat().map(({ score }) => score)
+  const lowest = Math.min(4.5, ...values)
   const place = { x: "day", y: "score" }
   return plot({
     ...look,
     width,
-    height: 190,
+    height: HEIGHT,
     marginLeft: 34,
-    marginRight: 110,
+    marginRight: 118,
     x: {
       type: "time",
       label: null,
@@ -68,31 +74,32 @@ function drawing({ entries, labels }: ServiceBoard, width: number): Element {
       ticks: Math.max(2, Math.floor(width / 110)),
       tickFormat: (at: Date) => weekName(dayOf(at.getTime()))
     },
-    y: { label: null, tickSize: 0, ticks: 4, domain: [Math.min(4.5, ...values), 5] },
+    y: { label: null, tickSize: 0, ticks: 4, domain: [lowest, 5] },
     marks: [
       gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),
       ...points.flatMap((line, index) => [
         lineY(line, { ...place, stroke: strokes[index] as string, strokeWidth: 2 }),
         dot(line, { ...place, r: 2.6, fill: strokes[index] as string })
       ]),
-      label(apart(points.flatMap((line) => line.slice(-1))), {
-        x: "day",
-        y: "at",
-        text: "name",
-        textAnchor: "start",
-        dx: 8,
-        fontSize: 11,
-        fill: "var(--ink)"
+      ...apart(
+        points.flatMap((line) => line.slice(-1)),
+        ((5 - lowest) * NAME) / HEIGHT
+      ).flatMap((end) => {
+        const beside = { x: "day", y: "at", textAnchor: "start", fontSize: 11 } as const
+        return [
+          dot([end], { x: "day", y: "at", dx: 12, r: 3, fill: end.colour }),
+          label([end], { ...beside, text: "name", dx: 20, fill: "var(--ink)" })
+        ]
       })
     ]
   })
 }
 
-/** Names at the end of their lines, none on top of another. */
+/** Names at the end of their lines, none on top of another. @param step how much of the score a name is high */
 function apart<Point extends { readonly score: number }>(
-  points: readonly Point[]
+  points: readonly Point[],
+  step: number
 ): (Point & { at: number })[] {
-  const step = 0.05
   let last = Number.POSITIVE_INFINITY
   return [...points]
     .sort((one, other) => other.score - one.score)

@@ -1,6 +1,6 @@
 /** What the service board says. */
 const zh = {
-  lead: "三个分从哪里来，就把哪里做好",
+  lead: "三个分各由这些事决定，先把这些做好",
   forShop: (shop: string) => `现在看的是${shop}`,
   none: "还没填",
   up: (change: string) => `比上次高 ${change}`,
@@ -11,7 +11,7 @@ const zh = {
   never: "还没看过",
   enter: {
     title: "今天的分",
-    hint: "照店铺页面上的填，没有的空着",
+    hint: "照店铺页面上的填，没有的空着；回暖不会自己去读",
     save: "记下",
     saved: "记下了。",
     wrong: "要填 0 到 5 之间的数，比如 4.86",
@@ -31,14 +31,14 @@ const zh = {
   note: {
     title: "首页的发货说明",
     hint: "提前说好的，买家都能体谅；首页放一份，每件商品放一份",
-    text: (hours: number) =>
-      `付款后 ${hours} 小时内发出。万一赶不上，我们会先联系您，照实说明原因和新的时间。`,
     copy: "复制这句",
     copied: "复制好了。"
   },
   parcel: {
     title: "包裹里该有的",
-    hint: "每个包裹，不论大小"
+    hint: "每个包裹，不论大小",
+    own: "在“订单”里改过的清单",
+    edit: "去改"
   },
   couriers: {
     title: "快递",
@@ -46,18 +46,18 @@ const zh = {
     hint: "快递慢，买家会算在我们头上。下面是老资料，改成您自己的再用。",
     ownHint: "快递慢，买家会算在我们头上。",
     asOf: "什么时候的价格",
-    route: "哪条线",
+    route: "线路",
     name: "快递",
-    rank: "名次",
-    yuan: "元",
+    rank: "排名",
+    yuan: "运费（元）",
     note: "说明",
     today: "这些是我们现在的价格",
     add: "加一家",
     remove: (name: string) => `删掉${name}`,
     save: "存下",
     saved: "存好了。",
-    back: "改回老资料",
-    wrong: "每家要有名字；名次是 1 起的整数，价格不小于 0；还要写明是什么时候的价格"
+    back: "恢复原来的资料",
+    wrong: "每家要有名字；排名是 1 起的整数，价格不小于 0；还要写明是什么时候的价格"
   }
 }
 
@@ -75,7 +75,7 @@ const en: ServiceText = {
   never: "not looked at yet",
   enter: {
     title: "Today's scores",
-    hint: "as the shop's page shows them; leave out what it does not show",
+    hint: "as the shop's page shows them, typed in by hand; leave out what it does not show",
     save: "Keep",
     saved: "Kept.",
     wrong: "A number from 0 to 5, such as 4.86",
@@ -95,14 +95,14 @@ const en: ServiceText = {
   note: {
     title: "The home page's shipping note",
     hint: "What is said ahead, buyers accept; on the home page and on every item",
-    text: (hours) =>
-      `Sent within ${hours} hours of payment. If we cannot keep to it, we tell you first, with the true reason and the new time.`,
     copy: "Copy it",
     copied: "Copied."
   },
   parcel: {
     title: "What belongs in a parcel",
-    hint: "every one, large or small"
+    hint: "every one, large or small",
+    own: "the list that was changed under “Orders”",
+    edit: "Change it"
   },
   couriers: {
     title: "Couriers",
@@ -113,14 +113,14 @@ const en: ServiceText = {
     route: "Route",
     name: "Courier",
     rank: "Rank",
-    yuan: "Yuan",
+    yuan: "Postage (yuan)",
     note: "Note",
     today: "These are our prices of today",
     add: "Add one",
     remove: (name) => `Delete ${name}`,
     save: "Keep",
     saved: "Kept.",
-    back: "Back to the old figures",
+    back: "Restore the old figures",
     wrong:
       "Each needs a name; a rank is a whole number from 1, a price not below 0; and say when the prices are from"
   }

@@ -15,12 +15,14 @@ interface NavigationProps {
   readonly current: string
   readonly counts: Counts
   readonly watch: Watch
+  /** Whether a backup lies elsewhere; null where there is nothing to keep yet. */
+  readonly backup: "never" | "old" | "kept" | null
   readonly now: number
   readonly format: Format
 }
 
 export function Navigation(props: NavigationProps) {
-  const { shops, shop, onShop, current, counts, watch, now, format } = props
+  const { shops, shop, onShop, current, counts, watch, backup, now, format } = props
   const text = deskText[format.language]
   const named = shops.filter((name) => name !== "")
   const line = watchLine(watch, now, format)
@@ -77,6 +79,12 @@ export function Navigation(props: NavigationProps) {
           <i className={`dot ${line.tone}`} />
           {line.text}
         </p>
+        {(backup === "never" || backup === "old") && (
+          <p>
+            <i className="dot due" />
+            <a href={hashOf("data")}>{text.backup[backup]}</a>
+          </p>
+        )}
         <p>
           <Lock size={11} aria-hidden />
           {text.local}

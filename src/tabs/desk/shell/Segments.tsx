@@ -1,4 +1,6 @@
-/** A few choices of which one holds. */
+/** A few choices of which one holds: one stop for the keyboard, arrows inside. */
+import * as ToggleGroup from "@radix-ui/react-toggle-group"
+
 interface SegmentsProps<Name extends string> {
   readonly label: string
   readonly choices: readonly { readonly name: Name; readonly title: string }[]
@@ -7,14 +9,17 @@ interface SegmentsProps<Name extends string> {
 }
 
 export function Segments<Name extends string>({ label, choices, chosen, onChoose }: SegmentsProps<Name>) {
+  const choose = (value: string) => {
+    const choice = choices.find(({ name }) => name === value) // pressing what holds lets nothing go
+    if (choice) onChoose(choice.name)
+  }
   return (
-    <fieldset className="seg">
-      <legend className="hide">{label}</legend>
+    <ToggleGroup.Root type="single" className="seg" aria-label={label} value={chosen} onValueChange={choose}>
       {choices.map(({ name, title }) => (
-        <button key={name} type="button" aria-pressed={name === chosen} onClick={() => onChoose(name)}>
+        <ToggleGroup.Item key={name} value={name}>
           {title}
-        </button>
+        </ToggleGroup.Item>
       ))}
-    </fieldset>
+    </ToggleGroup.Root>
   )
 }

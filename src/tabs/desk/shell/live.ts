@@ -6,6 +6,7 @@ import {
   countOpenCases,
   database,
   lastReadings,
+  readSetting,
   rules,
   StoreError,
   shops
@@ -13,6 +14,7 @@ import {
 import type { LastReading } from "../../../today/badge"
 import type { Preferences } from "../../../ui/preferences"
 import { readPreferences } from "../../shell/preferences"
+import { keptAtFrom } from "./backup-reminder"
 
 /** The numbers beside the sections. */
 export interface Counts {
@@ -28,6 +30,8 @@ export interface Frame {
   readonly rules: ReadonlyMap<string, Rules>
   readonly readings: readonly LastReading[]
   readonly counts: Omit<Counts, "promises">
+  /** When a backup was last put elsewhere; null: never. */
+  readonly backupKeptAt: number | null
 }
 
 export type LiveFrame =
@@ -51,12 +55,13 @@ async function readLive(shop: string | null): Promise<LiveFrame> {
 
 /** Everything at once: what is read one after another is not all observed. */
 async function readFrame(shop?: string): Promise<Frame> {
-  const [preferences, names, readings, cases, fixes] = await Promise.all([
+  const [preferences, names, readings, cases, fixes, kept] = await Promise.all([
     readPreferences(),
     shops(database),
     lastReadings(database, shop),
     countOpenCases(database, shop),
-    countItemsToFix(database, shop)
+    countItemsToFix(database, shop),
+    readSetting(database, "exportedAt")
   ])
   const pairs = ["", ...names].map(async (name) => [name, await rules(database, name)] as const)
   return {
@@ -64,6 +69,7 @@ async function readFrame(shop?: string): Promise<Frame> {
     shops: names,
     rules: new Map(await Promise.all(pairs)),
     readings,
-    counts: { cases, fixes }
+    counts: { cases, fixes },
+    backupKeptAt: keptAtFrom(kept)
   }
 }

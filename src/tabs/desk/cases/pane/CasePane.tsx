@@ -1,21 +1,33 @@
 /** One case beside the table: what to do about it, everything that happened, and a line to note. */
+import * as Tabs from "@radix-ui/react-tabs"
 import { useLiveQuery } from "dexie-react-hooks"
 import { ChevronDown, ChevronUp, X } from "lucide-react"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { Entry } from "../../../../cases/entry"
 import { caseOf, caseTimeline, database } from "../../../../store"
 import { IconButton } from "../../../../ui/parts/IconButton"
-import { spokenItem } from "../../../../wording/variables"
 import type { SectionProps } from "../../section"
 import { usePerform } from "../../shell/acts"
 import { casesText } from "../text"
 import { OpenCard } from "./OpenCard"
 import { Timeline } from "./Timeline"
 
+/** What is looked at of a case. */
+export type PaneSide = "card" | "history"
+const sides: readonly PaneSide[] = ["card", "history"]
+
 interface CasePaneProps extends Pick<SectionProps, "clerk" | "now" | "format" | "rulesOf" | "say"> {
   readonly shop: string
   readonly caseKey: string
   readonly entry: Entry | null
+  /** Where it stands in the list, from 1, and how many there are; null where it is not in the list. */
+  readonly position: { readonly at: number; readonly of: number } | null
+  /** Null until somebody chose: what is still open is worked on, what is closed is read. */
+  readonly side: PaneSide | null
+  readonly onSide: (side: PaneSide) => void
+  /** Somebody wants to note something: once the field is there, it gets the focus. */
+  readonly noting: boolean
+  readonly onNoting: (noting: boolean) => void
   /** Null at the ends of the list. */
   readonly onPrevious: (() => void) | null
   readonly onNext: (() => void) | null
@@ -23,7 +35,8 @@ interface CasePaneProps extends Pick<SectionProps, "clerk" | "now" | "format" | 
 }
 
 export function CasePane(props: CasePaneProps) {
-  const { shop, caseKey, entry, clerk, now, format, rulesOf, say, onPrevious, onNext, onClose } = props
+  const { shop, caseKey, entry, clerk, now, format, rulesOf, say, position, side, onSide } = props
+  const { noting, onNoting, onPrevious, onNext, onClose } = props
   const text = casesText[format.language].pane
   const perform = usePerform(format, say)
   const [note, setNote] = useState("")
@@ -36,6 +49,13 @@ export function CasePane(props: CasePaneProps) {
   }, [shop, caseKey])
   const state = found?.state
   const rules = rulesOf(shop)
+  const field = useRef<HTMLInputElement>(null)
+  const isThere = Boolean(state)
+  useEffect(() => {
+    if (!noting || !isThere) return
+    field.current?.focus()
+    onNoting(false)
+  }, [noting, isThere, onNoting])
   const save = async () => {
     const words = note.trim()
     if (words !== "" && (await perform({ shop, key: caseKey }, [{ act: "note", text: words }]))) setNote("")
@@ -43,12 +63,7 @@ export function CasePane(props: CasePaneProps) {
   return (
     <aside className="pane" aria-label={text.label}>
       <header>
-        {state && (
-          <p className="cut grow">
-            <b>{spokenItem(state.review.itemTitle) || state.review.itemTitle}</b>{" "}
-            <span className="quiet">{state.review.buyer}</span>
-          </p>
-        )}
+        <p className="grow small quiet">{position && text.position(position.at, position.of)}</p>
         <IconButton label={text.previous} disabled={!onPrevious} onClick={() => onPrevious?.()}>
           <ChevronUp size={16} aria-hidden />
         </IconButton>
@@ -59,11 +74,22 @@ export function CasePane(props: CasePaneProps) {
           <X size={16} aria-hidden />
         </IconButton>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by the keyboard */}
-      <section className="inside" tabIndex={0} aria-label={text.card}>
-        {found && !state && <p className="pad quiet">{text.gone}</p>}
-        {state && (
-          <>
+      {found && !state && <p className="pad quiet">{text.gone}</p>}
+      {state && (
+        <Tabs.Root
+          className="sides"
+          value={side ?? (state.closed ? "history" : "card")}
+          onValueChange={(name) => onSide(name as PaneSide)}
+        >
+          <Tabs.List className="pane-tabs" aria-label={text.card}>
+            {sides.map((name) => (
+              <Tabs.Trigger key={name} value={name}>
+                {text.sides[name]}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          {/* what was begun on the card is there again after a look at the history */}
+          <Tabs.Content className="inside" value="card" forceMount>
             <OpenCard
               state={state}
               entry={entry}
@@ -73,10 +99,12 @@ export function CasePane(props: CasePaneProps) {
               say={say}
               onAct={(actions) => void perform({ shop, key: caseKey }, actions)}
             />
+          </Tabs.Content>
+          <Tabs.Content className="inside" value="history">
             <Timeline events={found.events} state={state} rules={rules} now={now} format={format} />
-          </>
-        )}
-      </section>
+          </Tabs.Content>
+        </Tabs.Root>
+      )}
       {state && (
         <form
           className="nt"
@@ -86,6 +114,7 @@ export function CasePane(props: CasePaneProps) {
           }}
         >
           <input
+            ref={field}
             className="field"
             data-note
             aria-label={text.note}

@@ -80,6 +80,7 @@ export function OpenCard({ state, entry, moment, clerk, format, onAct, say }: Op
         onAct(actions)
       }}
       onCopy={(words) => void copy(words)}
+      hasNoteLine
     />
   )
 }

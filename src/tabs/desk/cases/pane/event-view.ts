@@ -3,9 +3,10 @@ import type { Case } from "../../../../cases/case"
 import { lateDays } from "../../../../cases/clocks"
 import type { Event } from "../../../../cases/event"
 import type { Rules } from "../../../../rules/rules"
+import { IMPORT_AUTHOR } from "../../../../sheets/import-events"
 import { causeName } from "../../../../ui/cause-name"
 import type { Format } from "../../../../ui/format"
-import { casesText } from "../text"
+import { type CasesText, casesText } from "../text"
 
 export type EventKind = "seen" | "call" | "message" | "reply" | "note" | "promise" | "done" | "step"
 
@@ -17,7 +18,7 @@ export interface EventView {
   /** What was written down or said, quoted. */
   readonly words: string
   readonly hint: string
-  /** "" for what the program noticed. */
+  /** Who did it; what the program noticed itself, and what a table said, is told as such. */
   readonly by: string
   readonly undone: boolean
 }
@@ -30,7 +31,7 @@ export function timelineOf(events: readonly Event[], state: Case, rules: Rules, 
     .map((event) => ({
       id: event.id,
       at: event.at,
-      by: event.by === "huinuan" ? "" : event.by,
+      by: authorOf(event.by, casesText[format.language]),
       undone: undone.has(event.id),
       words: "text" in event && event.type !== "promised" ? event.text : "",
       hint:
@@ -40,6 +41,11 @@ export function timelineOf(events: readonly Event[], state: Case, rules: Rules, 
       ...said(event, state, rules, format)
     }))
     .reverse()
+}
+
+function authorOf(by: string, { byProgram, byTable }: CasesText): string {
+  if (by === IMPORT_AUTHOR) return byTable
+  return by === "huinuan" ? byProgram : by
 }
 
 function said(event: Event, state: Case, rules: Rules, format: Format): Pick<EventView, "kind" | "title"> {
@@ -106,6 +112,18 @@ function said(event: Event, state: Case, rules: Rules, format: Format): Pick<Eve
       return { kind: "seen", title: words.extortion }
     case "deadline-missed":
       return { kind: "seen", title: missed(event.deadline, words) }
+    case "imported":
+      return { kind: "seen", title: words.imported }
+    case "told-delay":
+      return { kind: "message", title: words.toldDelay(format.moment(event.until, event.at)) }
+    case "greeted":
+      return { kind: "message", title: words.greeted }
+    case "fix-needed":
+      return { kind: "step", title: words.fixNeeded }
+    case "listing-fixed":
+      return { kind: "done", title: words.listingFixed }
+    case "stock-noted":
+      return { kind: "step", title: event.out ? words.outOfStock : words.inStock }
     case "forgotten":
       return { kind: "step", title: words.forgotten }
     case "undone":
