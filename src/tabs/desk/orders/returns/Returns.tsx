@@ -4,7 +4,6 @@ import { returnAdvice } from "../../../../orders/return-advice"
 import type { ReturnReason, ReturnRequest } from "../../../../orders/return-request"
 import { Button } from "../../../../ui/parts/Button"
 import { CopyLine } from "../../../../ui/parts/CopyLine"
-import { spokenSource } from "../../../settings/spoken-source"
 import type { PartProps } from "../part"
 import { DayField } from "./DayField"
 
@@ -116,9 +115,7 @@ export function Returns({ own, rulesOf, clerk, now, format, text, onCopy, sugges
           <Button onClick={() => onCopy(details.map(({ zh }, index) => `${index + 1}. ${zh}`).join("\n"))}>
             {returns.copyAll}
           </Button>
-          <span className="small quiet">
-            {returns.source(spokenSource(freight.source, returns.experience))}
-          </span>
+          <span className="small quiet">{returns.source(freight.source)}</span>
         </div>
       </section>
     </div>
