@@ -3,7 +3,7 @@ import { useLiveQuery } from "dexie-react-hooks"
 import { useMemo, useState } from "react"
 import { defaultRules } from "../../rules/rules"
 import { countUnkeptPromises, database } from "../../store"
-import { watchOf } from "../../today/watch"
+import { watchOf, watchOfShops } from "../../today/watch"
 import { formatIn } from "../../ui/format"
 import { useNow } from "../../ui/now"
 import { Button } from "../../ui/parts/Button"
@@ -82,7 +82,13 @@ function Inside({ frame, shop, onShop }: InsideProps) {
         onShop={onShop}
         current={section.id}
         counts={{ ...frame.counts, promises }}
-        watch={watchOf(readings, rulesOf(shop ?? ""), now)}
+        watch={
+          watchOfShops(
+            (shop === null ? shops : [shop]).map((name) => ({ shop: name, rules: rulesOf(name) })),
+            readings,
+            now
+          )?.watch ?? watchOf(readings, rulesOf(""), now)
+        }
         now={now}
         format={format}
       />

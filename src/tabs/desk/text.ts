@@ -20,7 +20,7 @@ const zh = {
   never: "还没看过评价页",
   unreadable: "评价页现在读不到",
   local: "只存在这台电脑上",
-  loading: "正在拿出记录……",
+  loading: "正在打开记录…",
   broken: "记录打不开",
   retry: "再试一次"
 }

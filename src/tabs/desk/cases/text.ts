@@ -41,7 +41,7 @@ const zh = {
     contacted: "联系上了",
     solved: "解决了",
     confirmed: "确认满意",
-    asked: "请过一次",
+    asked: "提过一次",
     closed: "了结了"
   },
   called: (count: number) => `打过 ${count} 次`,
@@ -50,7 +50,7 @@ const zh = {
     call: "打电话",
     message: "发旺旺",
     reply: "公开回复",
-    mayAsk: "可以请一次",
+    mayAsk: "可以提一次改评",
     waits: "等买家再说话",
     decides: "等买家自己定",
     none: "没有定下一步",
@@ -82,7 +82,7 @@ const zh = {
     tooMany: (most: number) => `一次最多 ${most} 件，先筛一筛再选。`,
     done: (count: number) => `${count} 件都记下了`,
     partly: (noted: number, refused: number, reason: string) =>
-      `记下了 ${noted} 件，${refused} 件没记成：${reason}`
+      `记下了 ${noted} 件，${refused} 件没记上：${reason}`
   },
   pane: {
     label: "这件案子",
@@ -92,8 +92,7 @@ const zh = {
     close: "关上",
     gone: "没有找到这件案子，可能已经不在了。",
     timeline: "经过",
-    note: "记一笔",
-    save: "记下"
+    note: "记一笔"
   },
   events: {
     posted: (grade: string) => `买家写下${grade}`,
@@ -121,7 +120,7 @@ const zh = {
     reopened: "重新打开",
     judged: (cause: string) => `改判：${cause}`,
     happy: "改判：没有不满",
-    triaged: (chance: string) => `把握：${chance}`,
+    triaged: (chance: string) => `好不好谈：${chance}`,
     handedOver: (who: string) => `交给${who}`,
     labelled: (label: string) => `贴上标签“${label}”`,
     unlabelled: (label: string) => `拿掉标签“${label}”`,
@@ -134,8 +133,7 @@ const zh = {
     undone: "撤销了一步",
     other: "记了一步"
   },
-  undone: "已撤销",
-  byProgram: "回暖"
+  undone: "已撤销"
 }
 
 type Text = typeof zh
@@ -229,8 +227,7 @@ const en: Text = {
     close: "Close",
     gone: "This case was not found; it may be gone.",
     timeline: "What happened",
-    note: "Note",
-    save: "Save"
+    note: "Note"
   },
   events: {
     posted: (grade) => `The buyer wrote it (${grade})`,
@@ -271,8 +268,7 @@ const en: Text = {
     undone: "A step was taken back",
     other: "A step was noted"
   },
-  undone: "taken back",
-  byProgram: "Huinuan"
+  undone: "taken back"
 }
 
 export const casesText = { zh, en } as const

@@ -65,7 +65,6 @@ const zh = {
     medianName: "一半",
     p90Name: "九成",
     week: "周一",
-    hours: "小时",
     middle: "一半人在这之内",
     slow: "九成人在这之内",
     of: "联系上的条数"
@@ -184,7 +183,6 @@ const en: ReasonsText = {
     medianName: "half",
     p90Name: "nine in ten",
     week: "Monday",
-    hours: "h",
     middle: "Half within",
     slow: "Nine in ten within",
     of: "Reached"
