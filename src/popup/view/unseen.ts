@@ -2,6 +2,7 @@
 import { DAY } from "../../rules/time"
 import type { ShopGap } from "../../store/read"
 import type { Format } from "../../ui/format"
+import { popupTextIn } from "../text"
 import type { ShopWork } from "./work"
 
 const MOST = 3
@@ -24,12 +25,15 @@ export function unseen(
     const last = rest.length > 0 ? [{ from: rest.at(-1)?.from ?? 0, to: rest[0]?.to ?? 0 }] : []
     return [...open.slice(0, MOST - 1), ...last].map(({ from, to }) => {
       const sentence = between(format.date(from, now), format.date(to, now), format)
-      return works.length > 1 && shop !== "" ? format.text.states.ofShop(shop, sentence) : sentence
+      return works.length > 1 && shop !== ""
+        ? popupTextIn(format.language).states.ofShop(shop, sentence)
+        : sentence
     })
   })
   return sentences
 }
 
-function between(from: string, to: string, { text }: Format): string {
-  return from === to ? text.states.unseenOn(from) : text.states.unseenBetween(from, to)
+function between(from: string, to: string, { language }: Format): string {
+  const { states } = popupTextIn(language)
+  return from === to ? states.unseenOn(from) : states.unseenBetween(from, to)
 }

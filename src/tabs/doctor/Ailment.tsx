@@ -1,5 +1,6 @@
 /** One page that cannot be read: since when, what is recognised, what can be pointed at, and the report. */
 import type { PageMapping } from "../../messages/mapping"
+import { popupTextIn } from "../../popup/text"
 import type { Format } from "../../ui/format"
 import { LinkButton } from "../../ui/parts/LinkButton"
 import { Columns } from "./Columns"
@@ -21,7 +22,9 @@ interface AilmentProps {
 export function Ailment({ ailing, mappings, text, format, onTeach }: AilmentProps) {
   const { reading, since, diagnosis } = ailing
   const { language } = format
-  const [before, middle, after] = format.text.head.trouble.changed(pageNames[reading.page][language])
+  const [before, middle, after] = popupTextIn(language).head.trouble.changed(
+    pageNames[reading.page][language]
+  )
   const unread = diagnosis?.unread.filter(({ field }) => field !== "header") ?? []
   const address = pageAddresses[reading.page]
   return (
@@ -35,7 +38,7 @@ export function Ailment({ ailing, mappings, text, format, onTeach }: AilmentProp
         <p className="fresh">
           <i className="dot due" />
           <span>
-            {format.text.fresh.changedSince(format.date(since, Date.now()))}
+            {popupTextIn(language).fresh.changedSince(format.date(since, Date.now()))}
             {reading.shop && ` · ${reading.shop}`}
           </span>
           <a className="link" href={address} target="_blank" rel="noreferrer">

@@ -1,14 +1,14 @@
 /** The same in English, complete behind the Chinese. */
 import { enCard } from "./en-card"
+import { enList } from "./en-list"
 import { enOrder } from "./en-order"
 import { plural } from "./en-plural"
-import { enPopup } from "./en-popup"
 import type { Text } from "./zh"
 
 export const en: Text = {
   ...enCard,
   ...enOrder,
-  ...enPopup,
+  ...enList,
   name: "Huinuan",
   creed: "Fast · warm · true",
   comma: ", ",
@@ -76,6 +76,7 @@ export const en: Text = {
     copied: "Copied, ready to paste",
     copyFailed: "Could not copy: select the text and press Ctrl+C",
     noted: (what) => `Noted: ${what}`,
+    wordsNoted: "Note taken",
     undone: "Undone, as it was before",
     undo: "Undo",
     dismiss: "OK",
@@ -97,7 +98,6 @@ export const en: Text = {
     did: {
       message: "message sent",
       reply: "public reply sent",
-      note: "a note",
       offer: (remedy) => `offered ${remedy}`,
       refuse: (remedy) => `declined ${remedy}`,
       promise: (what) => `promised ${what}`,
@@ -109,7 +109,6 @@ export const en: Text = {
       close: "closed",
       reopen: "open again",
       "hand-over": (name) => `handed to ${name}`,
-      triage: "chance",
       judge: (cause) => `about ${cause}`,
       happy: "not unhappy",
       forget: "forgotten, only counts stay",

@@ -1,13 +1,14 @@
 /** What the screen says, in Chinese: short, warm, true. Every key is used, and `en.ts` has each of them. */
+import type { Widened } from "./widened"
 import { beside } from "./zh-beside"
 import { zhCard } from "./zh-card"
+import { zhList } from "./zh-list"
 import { zhOrder } from "./zh-order"
-import { zhPopup } from "./zh-popup"
 
 export const zh = {
   ...zhCard,
   ...zhOrder,
-  ...zhPopup,
+  ...zhList,
   name: "回暖",
   creed: "快 · 热 · 诚",
   comma: "，",
@@ -50,7 +51,7 @@ export const zh = {
     cluster: "这件商品最近常有人说",
     "do-not-contact": "买家说别再联系"
   },
-  stages: { contacted: "联系上", solved: "解决了", confirmed: "确认满意", asked: "请一次" },
+  stages: { contacted: "联系上", solved: "解决了", confirmed: "确认满意", asked: "提一次" },
   time: {
     today: "今天",
     yesterday: "昨天",
@@ -75,10 +76,11 @@ export const zh = {
     copied: "复制好了，去粘贴就行",
     copyFailed: "没能复制，请选中文字再按 Ctrl+C",
     noted: (what: string) => `记下了：${what}`,
+    wordsNoted: "记下了一句话",
     undone: "撤销了，回到刚才那样",
     undo: "撤销",
     dismiss: "知道了",
-    refused: (reason: string) => `没记成：${reason}`,
+    refused: (reason: string) => `没记上：${reason}`,
     failed: "没存进去，写的字还在，请再点一次",
     next: {
       due: (moment: string, how: string) => beside(`接着：${moment}`, how),
@@ -96,20 +98,18 @@ export const zh = {
     did: {
       message: "发过旺旺",
       reply: "公开回复过",
-      note: "一句话",
       offer: (remedy: string) => `提了${remedy}`,
       refuse: (remedy: string) => `不要${remedy}`,
       promise: (what: string) => `答应了${what}`,
       keep: "承诺做到了",
       solve: "解决了",
       confirm: "买家满意",
-      ask: "请过一次，锁上了",
+      ask: "提过一次，锁上了",
       snooze: "晚点再说",
       close: "结案",
       reopen: "重新打开",
       "hand-over": (name: string) => `交给${name}`,
-      triage: "把握",
-      judge: (cause: string) => `说的是${cause}`,
+      judge: (cause: string) => `问题是${cause}`,
       happy: "没有不满",
       forget: "忘掉了，只留数字",
       "told-delay": (moment: string) => beside("说过了，等到", moment),
@@ -121,14 +121,6 @@ export const zh = {
     }
   }
 }
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => infer Said
-    ? (...given: Given) => Widened<Said>
-    : T extends readonly unknown[]
-      ? { readonly [Key in keyof T]: Widened<T[Key]> }
-      : { readonly [Key in keyof T]: Widened<T[Key]> }
 
 /** The shape that every language has. */
 export type Text = Widened<typeof zh>

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest"
+import { teachPopupEnglish } from "../../../src/popup/text"
+import { en as around } from "../../../src/popup/text/en"
 import { unseen } from "../../../src/popup/view/unseen"
 import type { ShopWork } from "../../../src/popup/view/work"
 import { defaultRules } from "../../../src/rules/rules"
@@ -11,6 +13,7 @@ const work = (shop: string): ShopWork => ({ shop, rules: defaultRules, cases: []
 const gap = (from: string, to: string, shop = SHOP) => ({ shop, from: at(from), to: at(to) })
 
 teachEnglish(en)
+teachPopupEnglish(around)
 
 test("a gap is named by its days, one within a day by that day", () => {
   const gaps = [

@@ -1,11 +1,8 @@
-/** The words of the popup around the cards, in English. */
-import { plural } from "./en-plural"
-import type { Text } from "./zh"
+import { plural } from "../../ui/text/en-plural"
+import type { PopupText } from "./zh"
 
-export const enPopup: Pick<
-  Text,
-  "popup" | "checkup" | "pages" | "head" | "fresh" | "groups" | "row" | "states"
-> = {
+/** The English of `zh.ts`. */
+export const en: PopupText = {
   popup: {
     search: "Find",
     searchHint: "Buyer, item, order or words of the review",
@@ -49,9 +46,9 @@ export const enPopup: Pick<
   head: {
     leftToday: (count) => `${count} left before closing`,
     left: (count) => `${count} waiting`,
-    late: (count) => `${count} overdue`,
+    late: (count) => `${count} of them overdue`,
     notToday: (count) => `Nothing urgent, ${count} for later`,
-    quiet: (count) => `Urgent ones done, ${count} left`,
+    quiet: (count) => `Urgent ones done, ${count} that can wait`,
     orders: (count) => `Reviews done, ${plural(count, "order")} left`,
     listing: (count) => `Reviews done, ${plural(count, "listing")} to mend`,
     done: "All done",
@@ -76,43 +73,7 @@ export const enPopup: Pick<
     brokenOnly: (moment) => `Cannot be read since ${moment}`,
     never: "No review was read yet, so nobody knows what is to be done"
   },
-  groups: {
-    overdue: "Overdue",
-    today: "Before closing",
-    later: "No hurry",
-    promises: "Promises",
-    follow: "Follow-up",
-    ending: "Ending soon",
-    shipping: "Shipping",
-    listing: "Mend the listing",
-    shippingHint: "never mark as shipped before it is",
-    known: "Known before, clocks still run",
-    knownBefore: (moment) => `Known before ${moment}`
-  },
-  row: {
-    byPhone: "call",
-    byWangwang: "Wangwang",
-    followUp: {
-      "no-answer": "No answer last time, call again",
-      "wants-time": "As agreed, get in touch",
-      "hung-up": "Hung up last time, send a message",
-      "agreed-to-change": "Will change it: one gentle reminder",
-      "refused-offer": "Declined last time, try another way",
-      snoozed: "Time to go on"
-    },
-    confirm: "Ask whether all is well",
-    promiseMade: (moment) => `promised ${moment}`,
-    changeEnds: (span) => `${span} to change`,
-    replyEnds: (span) => `${span} to reply`,
-    paid: (moment) => `ordered ${moment}`,
-    count: (title, count) => `${title} × ${count}`,
-    gift: "a word within three days of shipping",
-    told: "the agreed time has come, not shipped",
-    listing: (causes) => `buyers said: ${causes}`
-  },
   states: {
-    watched: "Watched today",
-    looks: (count) => plural(count, "look"),
     gap: "nobody looked",
     unreadable: "could not be read",
     unseenBetween: (from, to) => `Between ${from} and ${to} there may be reviews that nobody saw.`,
@@ -147,7 +108,6 @@ export const enPopup: Pick<
     ],
     never:
       "Never sends, calls or clicks for you; never stores phone numbers or addresses; nothing leaves this computer.",
-    calm: "Today is done",
     calmHint: "When another complaint is read, it will stand here.",
     retry: "Try again"
   }

@@ -1,0 +1,39 @@
+/** The words of a list of what is to be done. */
+import { beside } from "./zh-beside"
+
+export const zhList = {
+  groups: {
+    overdue: "已逾期",
+    today: "下班前",
+    later: "不急",
+    promises: "承诺",
+    follow: "跟进",
+    ending: "快到期",
+    shipping: "发货",
+    listing: "改描述",
+    shippingHint: "没寄出前，别点发货",
+    known: "以前知道的，时限照算",
+    knownBefore: (moment: string) => beside(moment, "以前就知道的")
+  },
+  row: {
+    byPhone: "打电话",
+    byWangwang: "用旺旺",
+    followUp: {
+      "no-answer": "上次没人接，再打一次",
+      "wants-time": "约好了再联系",
+      "hung-up": "上次挂断了，发旺旺",
+      "agreed-to-change": "答应了改，提醒一次就好",
+      "refused-offer": "上次没谈成，换个办法",
+      snoozed: "说好现在接着办"
+    },
+    confirm: "问一句满意吗",
+    promiseMade: (moment: string) => beside(moment, "答应的"),
+    changeEnds: (span: string) => `还能改评 ${span}`,
+    replyEnds: (span: string) => `还能回复 ${span}`,
+    paid: (moment: string) => beside(moment, "下单"),
+    count: (title: string, count: number) => `${title} × ${count}`,
+    gift: "寄出三天内留句话",
+    told: "说好的时间到了，还没寄出",
+    listing: (causes: string) => `买家说过：${causes}`
+  }
+}
