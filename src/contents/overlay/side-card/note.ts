@@ -32,7 +32,6 @@ export function noteAfter(scene: CardScene, channel: Channel): Child[] {
   const press = (contact: Contact) => {
     const { draft, askHappy } = state
     act(
-      names[contact],
       noteActions(
         contact,
         { words: draft.words, promise: heardIn(scene), askHappy, cause: draft.cause },

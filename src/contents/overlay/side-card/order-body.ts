@@ -23,7 +23,7 @@ export interface OrderScene extends Pick<CardScene, "moment" | "format" | "act" 
 
 export function orderBody(scene: OrderScene): HTMLElement[] {
   const { entry, order, format, moment, text, act } = scene
-  const { card, order: words, toast, channels } = format.text
+  const { card, order: words, channels } = format.text
   const isLate = entry.why !== "gift-message"
   const due = dueLabel(entry, moment.now, format)
   const title = order.items[0]?.title ?? order.orderId
@@ -39,7 +39,7 @@ export function orderBody(scene: OrderScene): HTMLElement[] {
   )
   const greeted = button(words.greeted, {
     kind: "yes",
-    press: () => act(toast.did.greeted, [{ act: "greeted" }])
+    press: () => act([{ act: "greeted" }])
   })
   const said = element(
     "p",
@@ -71,7 +71,12 @@ function choice({ format, delay, choose }: OrderScene): HTMLElement {
     )
   )
   const until = words.until[delay.reason]
-  const field = momentField(until, delay.until, (at) => at !== null && choose({ ...delay, until: at }))
+  const field = momentField(
+    until,
+    "until",
+    delay.until,
+    (at) => at !== null && choose({ ...delay, until: at })
+  )
   const when = element(
     "div",
     { class: "line after" },
@@ -91,14 +96,14 @@ function limits({ format, delay }: OrderScene): Child[] {
 
 function told({ format, delay, moment, act }: OrderScene): HTMLElement {
   const until = format.moment(delay.until, moment.now)
-  const said = format.text.toast.did["told-delay"](until)
   return element(
     "div",
     { class: "line after" },
     button(format.text.order.told(until), {
       kind: "yes",
+      wide: true,
       disabled: delay.until <= moment.now,
-      press: () => act(said, [{ act: "told-delay", until: delay.until }])
+      press: () => act([{ act: "told-delay", until: delay.until }])
     })
   )
 }
