@@ -94,4 +94,5 @@ export const overlayStyle = `
 .overlay .finding dd { overflow-wrap: anywhere }
 .overlay .finding .link { color: var(--ink-2); font-size: var(--f2); font-weight: 400 }
 .overlay .local { padding: 7px 16px; color: var(--ink-2); font-size: var(--f1) }
+.overlay .side.folded .side-head .icon:nth-last-child(n + 3) { display: none }
 `

@@ -74,8 +74,8 @@ export function noteAfter(scene: CardScene, channel: Channel): Child[] {
       state.isPromising && promiseForm(scene),
       words,
       heard.element,
-      isOpen && channel !== "public" && askHappy(scene),
-      isOpen && channel !== "public" && rootCause(scene)
+      isOpen && channel !== "public" && rootCause(scene),
+      isOpen && channel !== "public" && askHappy(scene)
     ),
     view.askLater && element("p", { class: "lock" }, icon("lock", 12), ask.locked)
   ]
