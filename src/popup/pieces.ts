@@ -5,27 +5,17 @@
 import { useEffect, useState } from "react"
 import { type Language, teachEnglish } from "../ui/text"
 import { teachPopupEnglish } from "./text"
+import { usePiece } from "./use-piece"
 
 export type Wording = typeof import("./wording")
-type Checks = typeof import("./wording-check/checks")
 
 type Dialogs = typeof import("./dialogs")
 
 /** Null for the moment until they are there. */
 export const useWording = (): Wording | null => usePiece(() => import("./wording"))
-export const useChecks = (): Checks | null => usePiece(() => import("./wording-check/checks"))
 
 /** Null as long as none of them is wanted. */
 export const useDialogs = (wanted: boolean): Dialogs | null => usePiece(() => import("./dialogs"), wanted)
-
-function usePiece<Piece>(load: () => Promise<Piece>, wanted = true): Piece | null {
-  const [piece, setPiece] = useState<Piece | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a piece is loaded once, whatever is drawn meanwhile
-  useEffect(() => {
-    if (wanted) void load().then((loaded) => setPiece(() => loaded))
-  }, [wanted])
-  return piece
-}
 
 /** False for the moment until the language can be spoken. */
 export function useSpoken(language: Language): boolean {

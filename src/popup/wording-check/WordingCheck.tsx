@@ -7,9 +7,9 @@ import { Dialog } from "../../ui/parts/Dialog"
 import { Tabs } from "../../ui/parts/Tabs"
 import { useText } from "../../ui/text"
 import type { Channel, WordingContext } from "../../wording/context"
-import { useChecks } from "../pieces"
 import { usePopupText } from "../text"
 import { type Comment, commentsOf } from "./comments"
+import { useChecks } from "./use-checks"
 
 interface WordingCheckProps {
   readonly platform: NonNullable<WordingContext["platform"]>
