@@ -7,7 +7,6 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"],
-          setupFiles: ["tests/unit/speak.ts"],
           environment: "node",
           testTimeout: 20_000
         }

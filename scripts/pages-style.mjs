@@ -28,6 +28,6 @@ async function sharedStyle() {
     write: false
   })
   const [module] = outputFiles
-  const { styles } = await import(`data:text/javascript,${encodeURIComponent(module.text)}`)
-  return styles
+  const { pageStyles } = await import(`data:text/javascript,${encodeURIComponent(module.text)}`)
+  return pageStyles
 }

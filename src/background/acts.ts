@@ -11,6 +11,7 @@ import { settingProblem } from "./settings"
 export async function noteAct(desk: Desk, deed: Body<"act">): Promise<ActReply> {
   const { database, shell, isExtortion } = desk
   const recorded = await record(database, deed, { at: shell.now(), by: await clerk(desk), isExtortion })
+  if (deed.action.act === "forget") await shell.forgetTyped(deed.shop, deed.key)
   await refresh(desk)
   return recorded
 }
@@ -25,7 +26,8 @@ export async function noteActOnMany(desk: Desk, deed: Body<"act-on-many">): Prom
 /** A changed rule is an event like any other: dated, signed, and in the history. */
 export async function changeRule(desk: Desk, body: Body<"change-rule">): Promise<ChangeReply> {
   const { id, shop, rule, value } = body
-  const problem = ruleProblem(rule, value)
+  const language = (await readSetting(desk.database, "language")) === "en" ? "en" : "zh"
+  const problem = ruleProblem(rule, value, language)
   if (problem !== null) return { problem }
   const at = desk.shell.now()
   const event = { type: "rule-changed", id, at, by: await clerk(desk), shop, about: "", rule, value } as const
@@ -38,6 +40,7 @@ export async function changeChoice(desk: Desk, body: Body<"change-setting">): Pr
   const problem = settingProblem(body.name, body.value)
   if (problem !== null) return { problem }
   await changeSetting(desk.database, body.name, () => body.value)
+  if (body.name === "language") await desk.shell.nameRowMenu(body.value === "en" ? "en" : "zh")
   if (body.name === "mappings") await desk.shell.tellPages({ mappings: body.value as PageMapping[] })
   await refresh(desk)
   return { changed: true }

@@ -1,9 +1,11 @@
 /** The browser, as the worker asks of it. */
 import browser, { type Notifications } from "webextension-polyfill"
-import { rememberOpened } from "../messages/last-opened"
+import { forgetOpened, rememberOpened } from "../messages/last-opened"
 import { tellPages } from "../messages/tell"
+import { forgetTyped } from "../messages/typed"
 import { ownFiles } from "../store"
 import { roundAt } from "./patrol/address"
+import { offerRowMenu } from "./row-menu"
 import type { BadgeTone, Shell } from "./shell"
 
 const POPUP = "popup.html"
@@ -76,6 +78,10 @@ export const browserShell: Shell = {
   tellPages,
   files: ownFiles,
   rememberOpened,
+  async forgetTyped(shop, key) {
+    await Promise.all([forgetTyped(shop, key), forgetOpened(shop, key)])
+  },
+  nameRowMenu: offerRowMenu,
   show,
   async popUp(place) {
     try {

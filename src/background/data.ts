@@ -33,6 +33,7 @@ export async function keepNow(desk: Desk, { instead }: Body<"keep-backup">): Pro
 export async function erase(desk: Desk, { shop }: Body<"erase">): Promise<{ erased: true }> {
   const { database, shell } = desk
   await dropCopies(desk)
+  await shell.forgetTyped(shop)
   if (shop === null) await eraseEverything(database)
   else {
     await eraseShop(database, shop, newId(shell.now()))

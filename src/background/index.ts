@@ -4,7 +4,7 @@
  */
 import browser from "webextension-polyfill"
 import { receive } from "../messages/receive"
-import { database } from "../store"
+import { database, readSetting } from "../store"
 import { browserShell } from "./browser-shell"
 import { keepBeforeNewTables, keepBeforeUpdate } from "./copies"
 import type { Desk } from "./desk"
@@ -26,6 +26,10 @@ const desk: Desk = {
   checks: () => onDemand("checks")
 }
 
+async function nameRowMenu(): Promise<void> {
+  await offerRowMenu((await readSetting(database, "language")) === "en" ? "en" : "zh")
+}
+
 /** Work that nobody waits for: what went wrong is at least written down. */
 function start(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.error("huinuan:", error))
@@ -40,7 +44,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.tabs.onActivated.addListener(({ tabId }) => start(tabLookedAt(desk, tabId)))
 browser.runtime.onInstalled.addListener(({ reason, previousVersion = "" }) => {
   if (reason === "install") start(welcome(desk))
-  start(offerRowMenu())
+  start(nameRowMenu())
   // an update that came while nothing ran tells of itself only now
   start(
     reason === "update" ? keepBeforeUpdate(desk, previousVersion).then(() => onSweep(desk)) : onSweep(desk)

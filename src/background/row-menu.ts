@@ -6,12 +6,14 @@ import type { Shell } from "./shell"
 
 const NOTE_ROW = "note-row"
 
+const titles = { zh: "给这条评价记一笔", en: "Note something for this review" } as const
+
 /** The browser keeps the entry, with the one of the version before: both are made anew. */
-export async function offerRowMenu(): Promise<void> {
+export async function offerRowMenu(language: keyof typeof titles): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({
     id: NOTE_ROW,
-    title: "给这条评价记一笔",
+    title: titles[language],
     contexts: ["page", "selection", "link", "image", "editable"],
     documentUrlPatterns: sellerPatterns
   })

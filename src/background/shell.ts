@@ -60,6 +60,10 @@ export interface Shell {
   readonly files: Files
   /** The case that somebody looks at, for the key that notes a call. */
   readonly rememberOpened: (place: string) => Promise<void>
+  /** Words that were typed and not noted, and which case was open: of one case, of a shop, or of all. */
+  readonly forgetTyped: (shop: string | null, key?: string) => Promise<void>
+  /** The entry in the menu of the seller's pages, in this language. */
+  readonly nameRowMenu: (language: "zh" | "en") => Promise<void>
   /** Opens one of the extension's own pages in front of the person. */
   readonly show: (page: string) => Promise<void>
   /** The popup at this place (`#shop/key`, or "" for its list); as a page where the browser cannot open it. */

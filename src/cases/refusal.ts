@@ -37,11 +37,11 @@ export const refusalText: Record<RefusalReason, { readonly zh: string; readonly 
     en: "The buyer has not confirmed yet: note that first"
   },
   "asked-before": {
-    zh: "已经请过一次了：只请一次，等买家自己决定",
+    zh: "已经提过一次了：只提一次，等买家自己决定",
     en: "Asked once already: the rest is the buyer's choice"
   },
   tmall: {
-    zh: "天猫的评价不能修改：不用请，把问题解决好就行",
+    zh: "天猫的评价不能修改：不用提，把问题解决好就行",
     en: "Tmall reviews cannot change: solving is all there is"
   },
   "grade-not-low": { zh: "不是中差评：没有要改的", en: "Not a neutral or bad grade: nothing to change" },

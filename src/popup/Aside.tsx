@@ -1,6 +1,7 @@
 /** A case that is open although it stands on no list: from a notice, or between two steps of one talk. */
 import { useLiveQuery } from "dexie-react-hooks"
 import type { Action } from "../cases/action"
+import { caseOfId, entryId } from "../cases/entry-id"
 import { defaultRules } from "../rules/rules"
 import { caseOf } from "../store/read"
 import type { Format } from "../ui/format"
@@ -10,7 +11,7 @@ import type { Drafts } from "./drafts"
 import { movesOn } from "./moves-on"
 import { OpenEntry } from "./OpenEntry"
 import type { Selection } from "./selection"
-import { entryId } from "./view/groups"
+import { popupTextIn } from "./text"
 import type { Day, ShopWork } from "./view/work"
 
 interface AsideProps {
@@ -27,17 +28,19 @@ interface AsideProps {
 export function Aside({ day, works, clerk, now, format, selection, drafts, acts }: AsideProps) {
   const { database } = useBackend()
   const id = selection.open ?? ""
-  const [kind, shop = "", key = ""] = id.split("\n")
+  const named = caseOfId(id)
   const listed = day.entries.some((entry) => entryId(entry) === id)
-  const wanted = kind === "case" && !listed
+  const wanted = !listed && named !== null
   const state = useLiveQuery(
-    async () => (wanted ? await caseOf(database, shop, key) : null),
+    async () => (wanted ? await caseOf(database, named.shop, named.key) : null),
     [wanted, id],
     null
   )
-  if (!wanted || !state || state.key !== key) return null
+  if (!wanted || !state || state.key !== named.key) return null
+  const { shop, key } = named
   const rules = works.find((work) => work.shop === shop)?.rules ?? defaultRules
-  const { popup, quoted, card } = format.text
+  const { quoted, card } = format.text
+  const { popup } = popupTextIn(format.language)
   const title = state.review.text === "" ? card.noText : quoted(state.review.text)
   const perform = async (actions: readonly Action[]) => {
     const target = { kind: "case" as const, shop, key, title, about: state.review.buyer }
@@ -60,6 +63,7 @@ export function Aside({ day, works, clerk, now, format, selection, drafts, acts 
             onDraft={(draft) => drafts.put(id, draft)}
             onAct={(actions) => void perform(actions)}
             onSay={acts.say}
+            touched={selection.touched === id}
             onFold={selection.close}
           />
         </li>

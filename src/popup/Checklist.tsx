@@ -2,6 +2,7 @@
 import { useState } from "react"
 import type { Action } from "../cases/action"
 import type { Entry } from "../cases/entry"
+import { entryId } from "../cases/entry-id"
 import { groupOrders, type OrderGroup } from "../orders/group-orders"
 import { defaultRules } from "../rules/rules"
 import type { Watch } from "../today/watch"
@@ -14,7 +15,8 @@ import { movesOn } from "./moves-on"
 import { OpenEntry } from "./OpenEntry"
 import { Row } from "./Row"
 import type { Selection } from "./selection"
-import { entryId, groupsOf } from "./view/groups"
+import { popupTextIn } from "./text"
+import { groupsOf } from "./view/groups"
 import { rowView } from "./view/row-view"
 import type { Day, ShopWork } from "./view/work"
 
@@ -37,7 +39,8 @@ interface ChecklistProps {
 
 export function Checklist(props: ChecklistProps) {
   const { day, shown, watch, now, format, selection } = props
-  const { groups: names, popup } = format.text
+  const { groups: names } = format.text
+  const { popup } = popupTextIn(format.language)
   const [openMany, setOpenMany] = useState<string | null>(null)
   const lines = groupOrders(shown, (shop, key) => {
     const subject = day.subjects.get(entryId({ kind: "order", shop, key }))
@@ -53,15 +56,18 @@ export function Checklist(props: ChecklistProps) {
         : null
   return (
     <section aria-label={popup.checklist}>
-      {known && shown.length > 0 && <p className="small quiet known">{known}</p>}
-      {groups.map((group) => (
+      {groups.map((group, index) => (
         <section className="group" key={group.name} aria-labelledby={`group-${group.name}`}>
           <h2 id={`group-${group.name}`} className={group.name === "overdue" ? "late" : undefined}>
             {names[group.name]}{" "}
             <span>
               {countOf(groupsOf(lines, now).find(({ name }) => name === group.name)?.entries ?? [])}
             </span>
-            {group.name === "shipping" && <small>{names.shippingHint}</small>}
+            {index === 0 && known ? (
+              <small>{known}</small>
+            ) : (
+              group.name === "shipping" && <small>{names.shippingHint}</small>
+            )}
           </h2>
           <EntryList lines={group.entries} openMany={openMany} onOpenMany={setOpenMany} {...props} />
         </section>
@@ -149,10 +155,16 @@ function EntryList({ lines, openMany, onOpenMany, ...props }: EntryListProps) {
                 onDraft={(draft) => drafts.put(id, draft)}
                 onAct={(actions) => void perform(actions)}
                 onSay={acts.say}
+                touched={selection.touched === id}
                 onFold={() => selection.toggle(id)}
               />
             ) : (
-              <Row entry={entry} view={view} onOpen={() => selection.toggle(id)} />
+              <Row
+                entry={entry}
+                view={view}
+                touched={selection.touched === id}
+                onOpen={() => selection.toggle(id)}
+              />
             )}
           </li>
         )

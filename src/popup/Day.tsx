@@ -1,7 +1,7 @@
 /** One day's work on screen: what is left, the list, and what was just done. */
 import { useEffect, useMemo, useRef, useState } from "react"
 import { defaultRules } from "../rules/rules"
-import { watchOf } from "../today/watch"
+import { watchOf, watchOfShops } from "../today/watch"
 import type { Format } from "../ui/format"
 import { useNow } from "../ui/now"
 import { Toast } from "../ui/parts/Toast"
@@ -12,11 +12,11 @@ import { Checklist } from "./Checklist"
 import { useDrafts } from "./drafts"
 import { Foot } from "./Foot"
 import { Head } from "./Head"
-import { Help } from "./Help"
 import { JustDone } from "./JustDone"
 import { useRememberOpened } from "./last-opened"
 import type { Snapshot } from "./live"
 import { lookNow, pageLookedAt } from "./look"
+import { useDialogs } from "./pieces"
 import { SearchBox } from "./SearchBox"
 import { useSelection } from "./selection"
 import { useShortcuts } from "./shortcuts"
@@ -26,7 +26,6 @@ import { Top } from "./Top"
 import { searchEntries } from "./view/search"
 import { namelessNote, unseen } from "./view/unseen"
 import { dayOfWork } from "./view/work"
-import { WordingCheck } from "./wording-check/WordingCheck"
 
 interface DayProps {
   readonly snapshot: Snapshot
@@ -39,7 +38,9 @@ export function Day({ snapshot, format }: DayProps) {
   const [query, setQuery] = useState<string | null>(null)
   const [help, setHelp] = useState(false)
   const [checking, setChecking] = useState(false)
+  const dialogs = useDialogs(help || checking)
   const body = useRef<HTMLDivElement>(null)
+  const searchField = useRef<HTMLInputElement>(null)
   const backend = useBackend()
   const drafts = useDrafts()
   const acts = useActs(format, drafts)
@@ -50,10 +51,11 @@ export function Day({ snapshot, format }: DayProps) {
   const readings = snapshot.readings.filter(
     (reading) => shop === null || reading.shop === shop || reading.shop === ""
   )
-  const rules = works[0]?.rules ?? defaultRules
+  const rulesOf = (name: string) => works.find((work) => work.shop === name)?.rules ?? defaultRules
   const day = useMemo(() => dayOfWork(works, now), [works, now])
   const shown = query === null ? day.entries : searchEntries(day, query)
-  const watch = watchOf(readings, rules, now)
+  const watched = watchOfShops(works, readings, now)
+  const watch = watched?.watch ?? watchOf(readings, defaultRules, now)
   const nameless = namelessNote(readings, format)
   const unwatched = [...unseen(snapshot.gaps, works, now, format), ...(nameless === null ? [] : [nameless])]
   const look = {
@@ -70,7 +72,10 @@ export function Day({ snapshot, format }: DayProps) {
   useRememberOpened(selection.open)
   useShortcuts(body, selection, {
     undo: () => acts.toast?.undo?.(),
-    search: () => setQuery(query ?? ""),
+    search: () => {
+      setQuery(query ?? "")
+      searchField.current?.focus() // the first time it is not there yet, and takes the focus by itself
+    },
     help: () => setHelp(true)
   })
   return (
@@ -83,8 +88,18 @@ export function Day({ snapshot, format }: DayProps) {
         onSearch={() => setQuery(query === null ? "" : null)}
       />
       <main className="page">
-        <Head entries={day.entries} watch={watch} rules={rules} now={now} format={format} look={look} />
-        {query !== null && <SearchBox query={query} onQuery={setQuery} found={shown.length} />}
+        <Head
+          entries={day.entries}
+          watch={watch}
+          shop={works.length > 1 ? (watched?.shop ?? "") : ""}
+          rulesOf={rulesOf}
+          now={now}
+          format={format}
+          look={look}
+        />
+        {query !== null && (
+          <SearchBox ref={searchField} query={query} onQuery={setQuery} found={shown.length} />
+        )}
         <div className="body" ref={body}>
           {query === null && <Gaps sentences={unwatched} format={format} look={look} />}
           {query === null && (
@@ -126,8 +141,13 @@ export function Day({ snapshot, format }: DayProps) {
         </div>
       </main>
       <Foot onHelp={() => setHelp(true)} onCheck={() => setChecking(true)} />
-      {checking && <WordingCheck platform={rules.shopKind} onClose={() => setChecking(false)} />}
-      {help && <Help onClose={() => setHelp(false)} />}
+      {checking && dialogs && (
+        <dialogs.WordingCheck
+          platform={(works[0]?.rules ?? defaultRules).shopKind}
+          onClose={() => setChecking(false)}
+        />
+      )}
+      {help && dialogs && <dialogs.Help onClose={() => setHelp(false)} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useText } from "../ui/text"
+import { usePopupText } from "./text"
 
 interface FootProps {
   readonly onHelp: () => void
@@ -6,14 +7,12 @@ interface FootProps {
 }
 
 export function Foot({ onHelp, onCheck }: FootProps) {
-  const { popup, checkup, creed } = useText()
+  const { creed } = useText()
+  const { popup, checkup } = usePopupText()
   return (
     <footer className="foot">
       <span>
         <kbd>J</kbd> <kbd>K</kbd> {popup.keys.move}
-      </span>
-      <span>
-        <kbd>N</kbd> {popup.keys.note}
       </span>
       <button type="button" className="link" onClick={onHelp}>
         <kbd>?</kbd> {popup.help}

@@ -1,27 +1,29 @@
 import type { Entry } from "../cases/entry"
-import type { Rules } from "../rules/rules"
 import type { Watch } from "../today/watch"
 import type { Format } from "../ui/format"
 import type { LookNow } from "./look"
 import { places } from "./places"
+import { popupTextIn } from "./text"
 import { freshness } from "./view/freshness"
-import { headline } from "./view/headline"
+import { headline, type RulesOf } from "./view/headline"
 
 interface HeadProps {
   readonly entries: readonly Entry[]
   readonly watch: Watch
-  readonly rules: Rules
+  /** Of whom that is said, "" where there is only one. */
+  readonly shop: string
+  readonly rulesOf: RulesOf
   readonly now: number
   readonly format: Format
   readonly look: LookNow
 }
 
-export function Head({ entries, watch, rules, now, format, look }: HeadProps) {
+export function Head({ entries, watch, shop, rulesOf, now, format, look }: HeadProps) {
   const fresh = freshness(watch, now, format)
   return (
     <div className="head">
       <h1>
-        {headline(entries, watch, rules, now, format).map((part) =>
+        {headline(entries, watch, rulesOf, now, format).map((part) =>
           part.tone ? (
             <b key={part.text} className={part.tone}>
               {part.text}
@@ -33,20 +35,20 @@ export function Head({ entries, watch, rules, now, format, look }: HeadProps) {
       </h1>
       <p className="fresh">
         <i className={`dot ${fresh.tone}`} />
-        <span>{fresh.text}</span>
+        <span>{shop === "" ? fresh.text : popupTextIn(format.language).states.ofShop(shop, fresh.text)}</span>
         {watch.state === "ok" && fresh.tone === "due" && (
           <a className="link" href={places.doctor} target="_blank" rel="noreferrer">
-            {format.text.states.doctor}
+            {popupTextIn(format.language).states.doctor}
           </a>
         )}
         {watch.state === "ok" && look.page === null && (
           <button type="button" className="link" onClick={look.start}>
-            {format.text.popup.readNow}
+            {popupTextIn(format.language).popup.readNow}
           </button>
         )}
         {watch.state !== "stale" && look.page !== null && (
           <span role="status" className="reading">
-            {format.text.popup.reading(look.page)}
+            {popupTextIn(format.language).popup.reading(look.page)}
           </span>
         )}
       </p>

@@ -1,6 +1,6 @@
 import { Button } from "../ui/parts/Button"
 import { Dialog } from "../ui/parts/Dialog"
-import { useText } from "../ui/text"
+import { usePopupText } from "./text"
 
 const keys = [
   ["J K", "move"],
@@ -14,7 +14,7 @@ const keys = [
 ] as const
 
 export function Help({ onClose }: { readonly onClose: () => void }) {
-  const { popup } = useText()
+  const { popup } = usePopupText()
   return (
     <Dialog title={popup.help} onClose={onClose}>
       <dl className="keys">

@@ -1,8 +1,8 @@
 /** What was just done stays in sight, once its entry has left the list. */
 import { CircleCheck } from "lucide-react"
-import { useText } from "../ui/text"
+import { entryId } from "../cases/entry-id"
 import type { Done } from "./acts"
-import { entryId } from "./view/groups"
+import { usePopupText } from "./text"
 import type { Day } from "./view/work"
 
 interface JustDoneProps {
@@ -14,7 +14,7 @@ interface JustDoneProps {
 }
 
 export function JustDone({ done, day, open, onOpen }: JustDoneProps) {
-  const { popup } = useText()
+  const { popup } = usePopupText()
   if (!done) return null
   const id = entryId(done.target)
   if (id === open || day.entries.some((entry) => entryId(entry) === id)) return null

@@ -1,6 +1,7 @@
 /** Many like orders as one line, as after a promotion; greetings go out one by one from the same sentence. */
 import { useLiveQuery } from "dexie-react-hooks"
 import { Check, ChevronDown, Gift, Package } from "lucide-react"
+import { entryId } from "../cases/entry-id"
 import type { OrderGroup } from "../orders/group-orders"
 import { readSetting } from "../store/settings"
 import type { Speaker } from "../ui/case-card/situation"
@@ -12,7 +13,6 @@ import { When } from "../ui/parts/When"
 import { spokenItem } from "../wording/variables"
 import { useBackend } from "./backend"
 import { useWording } from "./pieces"
-import { entryId } from "./view/groups"
 import type { Day } from "./view/work"
 
 interface ManyOrdersProps {

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useRef, useState } from "react"
 import type { Action } from "../cases/action"
 import type { Case } from "../cases/case"
 import type { Entry } from "../cases/entry"
+import { entryId } from "../cases/entry-id"
 import { readSetting } from "../store/settings"
 import { CaseCard } from "../ui/case-card/CaseCard"
 import { caseView } from "../ui/case-card/case-view"
@@ -20,11 +21,11 @@ import { CaseOrder } from "../ui/order-card/CaseOrder"
 import { When } from "../ui/parts/When"
 import { useLanguage, useText } from "../ui/text"
 import { useBackend } from "./backend"
-import { PrepCard } from "./before-call/PrepCard"
-import { prepView } from "./before-call/prep-view"
-import { useNotePlace } from "./last-opened"
+import { useHeadFocus } from "./head-focus"
+import { useNotePlace, useRemember } from "./last-opened"
 import { OpenOrder } from "./OpenOrder"
-import { useWording, type Wording } from "./pieces"
+import { useDialogs, useWording, type Wording } from "./pieces"
+import { usePopupText } from "./text"
 import type { Subject } from "./view/work"
 
 /** Until the shop's own sentences are here. */
@@ -43,34 +44,37 @@ export interface OpenEntryProps {
   readonly onDraft: (draft: CardDraft) => void
   readonly onAct: (actions: readonly Action[]) => void
   readonly onSay: (said: string, failed?: boolean) => void
+  /** It was unfolded by hand. */
+  readonly touched: boolean
   readonly onFold: () => void
 }
 
 export function OpenEntry(props: OpenEntryProps) {
-  const { entry, subject, title, about, due, moment, speaker, onAct, onSay, onFold } = props
+  const { entry, subject, title, about, due, moment, speaker, onAct, onSay, touched, onFold } = props
   const { database } = useBackend()
-  const { popup, toast } = useText()
+  const { toast } = useText()
+  const remember = useRemember()
+  const { kind, state } = subject
+  const used = () => remember(kind === "case" ? entryId({ kind, shop: state.shop, key: state.key }) : null)
   const wording = useWording()
-  const onCopy = (text: string) =>
+  const onCopy = (text: string) => {
+    used()
     void copyText(text).then((copied) => onSay(copied ? toast.copied : toast.copyFailed, !copied))
-  const fold = (
-    <button
-      type="button"
-      className="fold"
-      data-entry
-      aria-expanded
-      aria-label={`${popup.fold} ${title}`}
-      title={popup.fold}
-      onClick={onFold}
-    >
-      <ChevronUp size={16} aria-hidden />
-    </button>
-  )
+  }
+  const fold = <Fold title={title} touched={touched} onFold={onFold} />
   const own = useLiveQuery(() => readSetting(database, "wording"), [], reading)
   if (!wording || own === reading) return <div className="skeleton card-skeleton" />
   if (subject.kind === "case")
     return (
-      <OpenCase {...props} state={subject.state} wording={wording} own={own} corner={fold} onCopy={onCopy} />
+      <OpenCase
+        {...props}
+        state={subject.state}
+        wording={wording}
+        own={own}
+        corner={fold}
+        onCopy={onCopy}
+        onUsed={used}
+      />
     )
   return (
     <article aria-label={title}>
@@ -104,6 +108,26 @@ export function OpenEntry(props: OpenEntryProps) {
   )
 }
 
+function Fold({ title, touched, onFold }: Pick<OpenEntryProps, "title" | "touched" | "onFold">) {
+  const { popup } = usePopupText()
+  const head = useRef<HTMLButtonElement>(null)
+  useHeadFocus(head, touched)
+  return (
+    <button
+      ref={head}
+      type="button"
+      className="fold"
+      data-entry
+      aria-expanded
+      aria-label={`${popup.fold} ${title}`}
+      title={popup.fold}
+      onClick={onFold}
+    >
+      <ChevronUp size={16} aria-hidden />
+    </button>
+  )
+}
+
 interface OpenCaseProps extends OpenEntryProps {
   readonly state: Case
   readonly wording: Wording
@@ -111,6 +135,8 @@ interface OpenCaseProps extends OpenEntryProps {
   readonly own: unknown
   readonly corner: ReactNode
   readonly onCopy: (text: string) => void
+  /** Somebody works on this case. */
+  readonly onUsed: () => void
 }
 
 function OpenCase({
@@ -125,7 +151,8 @@ function OpenCase({
   corner,
   onDraft,
   onAct,
-  onCopy
+  onCopy,
+  onUsed
 }: OpenCaseProps) {
   const language = useLanguage()
   const { database } = useBackend()
@@ -144,6 +171,7 @@ function OpenCase({
   const successAt = order?.successSeenAt ?? null
   const library = useMemo(() => wording.libraryFrom(own), [wording, own])
   const [preparing, setPreparing] = useState(false)
+  const dialogs = useDialogs(preparing)
   const view = useMemo(() => {
     const context = {
       now,
@@ -184,13 +212,16 @@ function OpenCase({
         onDraft={onDraft}
         onAct={onAct}
         onCopy={onCopy}
-        onPrepare={() => setPreparing(true)}
+        onPrepare={() => {
+          onUsed()
+          setPreparing(true)
+        }}
         order={orderView && <CaseOrder view={orderView} onAct={onAct} />}
         corner={corner}
       />
-      {preparing && (
-        <PrepCard
-          view={prepView(
+      {preparing && dialogs && (
+        <dialogs.PrepCard
+          view={dialogs.prepView(
             state,
             {
               rules,

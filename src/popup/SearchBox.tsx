@@ -1,4 +1,5 @@
-import { useText } from "../ui/text"
+import { forwardRef } from "react"
+import { usePopupText } from "./text"
 
 interface SearchBoxProps {
   readonly query: string
@@ -7,11 +8,15 @@ interface SearchBoxProps {
   readonly found: number
 }
 
-export function SearchBox({ query, onQuery, found }: SearchBoxProps) {
-  const { popup } = useText()
+export const SearchBox = forwardRef<HTMLInputElement, SearchBoxProps>(function SearchBox(
+  { query, onQuery, found },
+  ref
+) {
+  const { popup } = usePopupText()
   return (
     <search className="find">
       <input
+        ref={ref}
         className="field"
         type="search"
         // biome-ignore lint/a11y/noAutofocus: it was asked for by the key or the click that opened it
@@ -31,4 +36,4 @@ export function SearchBox({ query, onQuery, found }: SearchBoxProps) {
       </p>
     </search>
   )
-}
+})

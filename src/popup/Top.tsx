@@ -2,6 +2,7 @@ import { Search, Settings, Table2 } from "lucide-react"
 import { IconButton } from "../ui/parts/IconButton"
 import { useText } from "../ui/text"
 import { places } from "./places"
+import { usePopupText } from "./text"
 
 interface TopProps {
   readonly shops: readonly string[]
@@ -13,7 +14,8 @@ interface TopProps {
 }
 
 export function Top({ shops, shop, onShop, searching, onSearch }: TopProps) {
-  const { name, popup } = useText()
+  const { name } = useText()
+  const { popup } = usePopupText()
   return (
     <header className="top">
       <span className="logo" aria-hidden>

@@ -2,18 +2,20 @@
 import { useCallback, useRef, useState } from "react"
 import type { Action } from "../cases/action"
 import type { Entry } from "../cases/entry"
+import { entryId } from "../cases/entry-id"
 import { refusalText } from "../cases/refusal"
 import type { Rules } from "../rules/rules"
 import { caseOf } from "../store/read"
 import { type CardDraft, emptyDraft } from "../ui/case-card/draft"
-import { whatWasDone } from "../ui/did"
+import { whatWasDone, whatWasNoted } from "../ui/did"
 import type { Format } from "../ui/format"
 import { nextStep } from "../ui/next-step"
 import type { ToastMessage } from "../ui/parts/Toast"
-import { newPressId } from "../ui/press-id"
+import { type Noted, Presses } from "../ui/presses"
+import { whatFailed } from "../ui/what-failed"
 import { type Backend, useBackend } from "./backend"
 import type { Drafts } from "./drafts"
-import { entryId } from "./view/groups"
+import { useRemember } from "./last-opened"
 
 /** What an act is about, and how its line read when it was pressed. */
 export interface Target extends Pick<Entry, "kind" | "shop" | "key"> {
@@ -42,70 +44,52 @@ export interface Acts {
 export function useActs(format: Format, drafts: Drafts): Acts {
   const backend = useBackend()
   const { send } = backend
+  const remember = useRemember()
   const [toast, setToast] = useState<ToastMessage | null>(null)
   const [done, setDone] = useState<Done | null>(null)
-  const busy = useRef(false)
-  const unanswered = useRef(new Map<string, string>())
+  const [presses] = useState(() => new Presses((deed) => send("act", deed)))
   const count = useRef(0)
-  const { text } = format
+  const { text, language } = format
   const show = (message: Omit<ToastMessage, "id">) => {
     count.current += 1
     setToast({ ...message, id: count.current })
   }
-  const fail = (error: unknown, undo?: () => void) => {
-    const said = format.language === "zh" ? (error as Error).message : text.toast.failed
-    show({ failed: true, said, ...(undo && { undo }) })
+  /** A word in between does not take away the way back from the last act. */
+  const say = (said: string, failed = false) => {
+    count.current += 1
+    const id = count.current
+    setToast((old) => ({ id, said, failed, ...wayBackOf(old) }))
   }
-  /** Pressed again after no answer came, it is the same press: noted once, even if the first did arrive. */
-  const press = async ({ shop, key }: Target, action: Action) => {
-    const name = JSON.stringify([shop, key, action])
-    const id = unanswered.current.get(name) ?? newPressId()
-    unanswered.current.set(name, id)
-    const reply = await send("act", { id, shop, key, action })
-    unanswered.current.delete(name)
-    return { id, reply }
+  const fail = ({ refused, error }: Noted, undo?: () => void) => {
+    const said =
+      refused === null
+        ? whatFailed(error, language, text.toast.failed)
+        : text.toast.refused(refusalText[refused][language])
+    show({ failed: true, said, ...(undo && { undo }) })
   }
   const dismiss = useCallback(() => setToast(null), [])
 
   const perform = async (target: Target, actions: readonly Action[], rules: Rules) => {
-    if (busy.current) return false // the second half of a double click
-    busy.current = true
     const id = entryId(target)
     const draft = drafts.of(id)
-    const noted: string[] = []
-    const undo = () => void takeBack(target, noted, () => drafts.put(id, draft))
-    try {
-      for (const action of actions) {
-        const { id: pressed, reply } = await press(target, action)
-        if ("refused" in reply) {
-          const reason = refusalText[reply.refused.reason][format.language]
-          show({ failed: true, said: text.toast.refused(reason), ...(noted.length > 0 && { undo }) })
-          return false
-        }
-        noted.push(pressed)
-        drafts.put(id, withoutSaved(drafts.of(id), actions))
-      }
-      if (actions.some(({ act }) => act === "forget")) {
-        forget(id)
-        return true
-      }
-      const said = text.toast.noted(actions.map((action) => whatWasDone(action, Date.now(), format))[0] ?? "")
-      const next = await nextOf(backend, target, rules, format)
-      setDone({
-        target,
-        title: target.title,
-        about: target.about,
-        said: whatWasDone(actions[0] as Action, Date.now(), format),
-        next
-      })
-      show({ said, next, undo })
-      return true
-    } catch (error) {
-      fail(error, noted.length > 0 ? undo : undefined)
+    remember(id)
+    const noted = await presses.perform(target, actions)
+    if (noted === null) return false
+    const undo = () => void takeBack(target, noted.ids, () => drafts.put(id, draft))
+    if (noted.ids.length > 0) drafts.put(id, withoutSaved(draft, actions))
+    if (noted.ids.length < actions.length) {
+      fail(noted, noted.ids.length > 0 ? undo : undefined)
       return false
-    } finally {
-      busy.current = false
     }
+    if (actions.some(({ act }) => act === "forget")) {
+      forget(id)
+      return true
+    }
+    const what = whatWasDone(actions[0] as Action, Date.now(), format)
+    const next = await nextOf(backend, target, rules, format)
+    setDone({ target, title: target.title, about: target.about, said: what, next })
+    show({ said: whatWasNoted(actions[0] as Action, Date.now(), format), next, undo })
+    return true
   }
 
   /** Nothing of the buyer stays on screen either, and there is no way back. */
@@ -115,20 +99,25 @@ export function useActs(format: Format, drafts: Drafts): Acts {
     show({ said: text.toast.did.forget })
   }
 
-  const takeBack = async (target: Target, noted: readonly string[], restore: () => void) => {
-    const { shop, key } = target
-    try {
-      for (const event of [...noted].reverse())
-        await send("act", { id: newPressId(), shop, key, action: { act: "undo", event } })
-      restore()
-      setDone(null)
-      show({ said: text.toast.undone })
-    } catch (error) {
-      fail(error)
-    }
+  const takeBack = async (target: Target, ids: readonly string[], restore: () => void) => {
+    const back = await presses.takeBack(target, ids)
+    if (back === null) return
+    const left = ids.slice(0, ids.length - back.ids.length)
+    if (left.length > 0)
+      return fail(back, back.error ? () => void takeBack(target, left, restore) : undefined)
+    restore()
+    setDone(null)
+    show({ said: text.toast.undone })
   }
 
-  return { toast, done, say: (said, failed = false) => show({ said, failed }), dismiss, perform }
+  return { toast, done, say, dismiss, perform }
+}
+
+/** Said beneath, so that it is clear what would be taken back. */
+function wayBackOf(old: ToastMessage | null): Pick<ToastMessage, "undo" | "next" | "noted"> {
+  if (!old?.undo) return {}
+  const noted = old.noted ?? old.said
+  return { undo: old.undo, next: noted, noted }
 }
 
 async function nextOf(

@@ -1,15 +1,29 @@
 /** Whom the popup asks and tells: this browser's store and its worker, or the tour's made-up day. */
 import { createContext, useContext } from "react"
+import { rememberOpened } from "../messages/last-opened"
 import { send } from "../messages/send"
+import { keepTyped, typedWords } from "../messages/typed"
 import { type Database, openDatabase } from "../store/database"
 
 export interface Backend {
   /** Only read from here. Importing the store's parts keeps its writing half out of the bundle. */
   readonly database: Database
   readonly send: typeof send
+  readonly memory: Memory
 }
 
-const real: Backend = { database: openDatabase(), send }
+/** What outlives the popup, until the browser is closed. */
+export interface Memory {
+  readonly typedWords: typeof typedWords
+  readonly keepTyped: typeof keepTyped
+  readonly rememberOpened: typeof rememberOpened
+}
+
+const real: Backend = {
+  database: openDatabase(),
+  send,
+  memory: { typedWords, keepTyped, rememberOpened }
+}
 
 const Place = createContext<Backend>(real)
 

@@ -1,38 +1,46 @@
 /** What was typed and not saved outlives the popup, until the browser is closed. */
-import { useCallback, useEffect, useState } from "react"
-import browser from "webextension-polyfill"
+import { useCallback, useEffect, useRef, useState } from "react"
 import { type CardDraft, emptyDraft } from "../ui/case-card/draft"
-
-const NAME = "drafts"
+import { useBackend } from "./backend"
 
 export interface Drafts {
   readonly of: (id: string) => CardDraft
   readonly put: (id: string, draft: CardDraft) => void
 }
 
+type Typed = Readonly<Record<string, CardDraft>>
+
 export function useDrafts(): Drafts {
-  const [drafts, setDrafts] = useState<Readonly<Record<string, CardDraft>>>({})
+  const { memory } = useBackend()
+  const [drafts, setDrafts] = useState<Typed>({})
+  /** As last put, whatever is drawn by now. */
+  const latest = useRef<Typed>({})
+  /** Nothing is written before what lies there was read: it would be lost. */
+  const read = useRef<Promise<void> | null>(null)
   useEffect(() => {
-    browser.storage.session
-      .get(NAME)
+    read.current ??= memory
+      .typedWords()
       .then((stored) => {
-        // written below, by this very module, into storage that only this extension reaches
-        const kept = stored[NAME] as Readonly<Record<string, CardDraft>> | undefined
-        setDrafts((typed) => ({ ...kept, ...typed }))
+        latest.current = { ...(stored as Typed), ...latest.current }
+        setDrafts(latest.current)
       })
       .catch((error) => console.warn("huinuan: drafts could not be read", error))
-  }, [])
-  const put = useCallback((id: string, draft: CardDraft) => {
-    setDrafts((old) => {
-      const { [id]: _, ...others } = old
-      const empty =
-        draft.words === "" && draft.promise === "" && draft.note === "" && draft.cause === undefined
-      const next = empty ? others : { ...others, [id]: draft }
-      browser.storage.session
-        .set({ [NAME]: next })
+  }, [memory])
+  const put = useCallback(
+    (id: string, draft: CardDraft) => {
+      latest.current = { ...latest.current, [id]: draft }
+      setDrafts(latest.current)
+      void (read.current ?? Promise.resolve())
+        .then(() => memory.keepTyped(filled(latest.current)))
         .catch((error) => console.warn("huinuan: a draft could not be kept", error))
-      return next
-    })
-  }, [])
+    },
+    [memory]
+  )
   return { of: (id) => drafts[id] ?? emptyDraft, put }
 }
+
+const isEmpty = ({ words, promise, note, cause }: CardDraft) =>
+  words === "" && promise === "" && note === "" && cause === undefined
+
+const filled = (drafts: Typed): Typed =>
+  Object.fromEntries(Object.entries(drafts).filter(([, draft]) => !isEmpty(draft)))

@@ -1,5 +1,6 @@
 /** 现在看一遍: the worker looks through the review page in a quiet tab of its own, and the list follows. */
 import type { Format } from "../ui/format"
+import { whatFailed } from "../ui/what-failed"
 import type { Backend } from "./backend"
 
 export interface LookNow {
@@ -26,6 +27,6 @@ export async function lookNow(
   try {
     await send("look-now", {})
   } catch (error) {
-    say(format.language === "zh" ? (error as Error).message : format.text.toast.failed, true)
+    say(whatFailed(error, format.language, format.text.toast.failed), true)
   }
 }

@@ -1,31 +1,30 @@
 /**
  * What need not be there before the first entry is on screen comes in pieces of its own: the sentences, the checks,
- * and English. All are plain data and functions, so that nothing of React or the store is in them twice.
+ * the dialogs, and English.
  */
 import { useEffect, useState } from "react"
 import { type Language, teachEnglish } from "../ui/text"
+import { teachPopupEnglish } from "./text"
+import { usePiece } from "./use-piece"
 
 export type Wording = typeof import("./wording")
-type Checks = typeof import("./wording-check/checks")
+
+type Dialogs = typeof import("./dialogs")
 
 /** Null for the moment until they are there. */
 export const useWording = (): Wording | null => usePiece(() => import("./wording"))
-export const useChecks = (): Checks | null => usePiece(() => import("./wording-check/checks"))
 
-function usePiece<Piece>(load: () => Promise<Piece>): Piece | null {
-  const [piece, setPiece] = useState<Piece | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a piece is loaded once, whatever is drawn meanwhile
-  useEffect(() => void load().then((loaded) => setPiece(() => loaded)), [])
-  return piece
-}
+/** Null as long as none of them is wanted. */
+export const useDialogs = (wanted: boolean): Dialogs | null => usePiece(() => import("./dialogs"), wanted)
 
 /** False for the moment until the language can be spoken. */
 export function useSpoken(language: Language): boolean {
   const [english, setEnglish] = useState(false)
   useEffect(() => {
     if (language === "zh") return
-    void import("../ui/text/en").then(({ en }) => {
-      teachEnglish(en)
+    void Promise.all([import("../ui/text/en"), import("./text/en")]).then(([cards, around]) => {
+      teachEnglish(cards.en)
+      teachPopupEnglish(around.en)
       setEnglish(true)
     })
   }, [language])

@@ -1,8 +1,8 @@
 /** Which entry is open, and where J and K stand. */
 import { useEffect, useState } from "react"
 import type { Entry } from "../cases/entry"
+import { entryId } from "../cases/entry-id"
 import { caseAt } from "../messages/place"
-import { entryId } from "./view/groups"
 
 /** How many lines are drawn at first, and how many more at a time. */
 export const PORTION = 40
@@ -11,6 +11,8 @@ export interface Selection {
   readonly open: string | null
   readonly toggle: (id: string) => void
   readonly close: () => void
+  /** What was folded or unfolded last: the head that comes in its place takes the focus. */
+  readonly touched: string | null
   /** How many entries are drawn. */
   readonly drawn: number
   readonly drawMore: () => void
@@ -28,6 +30,7 @@ export function useSelection(entries: readonly Entry[], watched: boolean): Selec
   const [open, setOpen] = useState<string | null>(
     () => targetOf(location.hash) ?? (watched && first?.kind === "case" ? entryId(first) : null)
   )
+  const [touched, setTouched] = useState<string | null>(null)
   const [drawn, setDrawn] = useState(PORTION)
   useEffect(() => {
     const follow = () => setOpen(targetOf(location.hash))
@@ -37,7 +40,11 @@ export function useSelection(entries: readonly Entry[], watched: boolean): Selec
   return {
     open,
     close: () => setOpen(null),
-    toggle: (id) => setOpen((old) => (old === id ? null : id)),
+    toggle: (id) => {
+      setTouched(id)
+      setOpen((old) => (old === id ? null : id))
+    },
+    touched,
     drawn,
     drawMore: () => setDrawn((count) => count + PORTION)
   }

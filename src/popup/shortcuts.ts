@@ -87,11 +87,24 @@ function use(body: HTMLElement, key: string): boolean {
   const head = current(body)
   if (head?.getAttribute("aria-expanded") === "false") {
     head.click()
-    requestAnimationFrame(() => requestAnimationFrame(() => use(body, key)))
-    return true
-  }
+    whenThere(() => press(current(body), key), FRAMES)
+  } else press(head, key)
+  return true
+}
+
+/** A card comes some frames after its line was pressed: its sentences are fetched first. */
+const FRAMES = 120
+
+function whenThere(act: () => boolean, frames: number): void {
+  requestAnimationFrame(() => {
+    if (!act() && frames > 0) whenThere(act, frames - 1)
+  })
+}
+
+/** False where there is nothing to press, yet. */
+function press(head: HTMLElement | null, key: string): boolean {
   const target = head?.closest("li")?.querySelector<HTMLElement>(`[data-shortcut="${key}"]`)
   if (target instanceof HTMLInputElement) target.focus()
-  else click(target)
-  return true
+  else target?.click()
+  return target !== null && target !== undefined
 }

@@ -2,6 +2,7 @@
  * The rules of the clerks' assessment, in versions (4-32), as they are kept among the shop's rules: dated and signed
  * like any other change. What they mean, and that sales cannot be among them, is for `kpi/` to say.
  */
+import type { Problem } from "./problems"
 
 /** A month in China, `YYYY-MM`. */
 export type Month = string
@@ -17,10 +18,13 @@ export interface AssessmentVersion {
   readonly gradeFrom: readonly number[]
 }
 
-export function assessmentProblem(value: unknown): string | null {
+export function assessmentProblem(value: unknown): Problem | null {
   return Array.isArray(value) && value.length <= 240 && value.every(isVersion)
     ? null
-    : "要写成考核规则，一版一版，在案头的“客服”里改"
+    : {
+        zh: "要写成考核规则，一版一版，在案头的“客服”里改",
+        en: "must be versions of an assessment: change it on the desk, under clerks"
+      }
 }
 
 function isVersion(value: unknown): value is AssessmentVersion {

@@ -22,7 +22,7 @@ export const definitions = {
     ],
     unit: "北京时间",
     label: { zh: "上班时间", en: "Working hours" },
-    source: "0-07 下班之前",
+    source: "店铺售后经验：下班之前",
     problem: hours
   }),
   callHours: rule<Hours>({
@@ -33,7 +33,7 @@ export const definitions = {
     ],
     unit: "北京时间",
     label: { zh: "可以打电话的时间", en: "Call hours" },
-    source: "2-14、2-15；骚扰他人：非正常工作时间",
+    source: "店铺售后经验；骚扰他人：非正常工作时间",
     date: "2024-01",
     confidence: "M",
     pleaseCheck: true,
@@ -44,7 +44,7 @@ export const definitions = {
     value: 2,
     unit: "次",
     label: { zh: "一天最多打几次", en: "Calls a day" },
-    source: "2-18 频繁打电话会引起反感",
+    source: "店铺售后经验：频繁打电话会引起反感",
     problem: wholeNumber(0, 10)
   }),
   callsPerCase: rule<number>({
@@ -52,7 +52,7 @@ export const definitions = {
     value: 3,
     unit: "次",
     label: { zh: "一条评价最多打几次", en: "Calls a case" },
-    source: "2-18；骚扰他人：异常联系频率",
+    source: "店铺售后经验；骚扰他人：异常联系频率",
     problem: wholeNumber(0, 20)
   }),
   hangUpHours: rule<number>({
@@ -60,7 +60,7 @@ export const definitions = {
     value: 24,
     unit: "小时",
     label: { zh: "挂断后多久不打", en: "Quiet after a hang-up" },
-    source: "0-17；冷静期研究 (Crisafulli & Singh 2017)",
+    source: "店铺售后经验；冷静期研究 (Crisafulli & Singh 2017)",
     problem: anyNumber(1, 720)
   }),
   noAnswerMinHours: rule<number>({
@@ -68,7 +68,7 @@ export const definitions = {
     value: 2,
     unit: "小时",
     label: { zh: "没人接后至少隔多久", en: "Wait after no answer" },
-    source: "2-18",
+    source: "店铺售后经验",
     problem: anyNumber(0, 72)
   }),
   firstContactMinMinutes: rule<number>({
@@ -76,7 +76,7 @@ export const definitions = {
     value: 60,
     unit: "分钟",
     label: { zh: "下班前至少剩多久才算今天", en: "Working time needed for today" },
-    source: "0-07",
+    source: "店铺售后经验",
     problem: wholeNumber(0, 480)
   }),
   firstContactLateDue: rule<string>({
@@ -84,7 +84,7 @@ export const definitions = {
     value: "12:00",
     unit: "北京时间",
     label: { zh: "当天来不及时，下个工作日几点前", en: "Else next working day by" },
-    source: "0-07",
+    source: "店铺售后经验",
     problem: clock
   }),
   followUpAt: rule<string>({
@@ -92,7 +92,7 @@ export const definitions = {
     value: "09:30",
     unit: "北京时间",
     label: { zh: "跟进从几点开始", en: "Follow-ups start at" },
-    source: "2-17",
+    source: "店铺售后经验",
     problem: clock
   }),
   lateFoundHours: rule<number>({
@@ -100,7 +100,7 @@ export const definitions = {
     value: 24,
     unit: "小时",
     label: { zh: "多久算发现得晚", en: "Found late after" },
-    source: "0-02",
+    source: "店铺售后经验",
     problem: anyNumber(0, 720)
   }),
   changeWindowDays: rule<number>({
@@ -118,7 +118,7 @@ export const definitions = {
     value: 5,
     unit: "天",
     label: { zh: "改评期最后几天提醒", en: "Warn before the change window ends" },
-    source: "2-05",
+    source: "店铺售后经验",
     problem: wholeNumber(0, 60)
   }),
   replyWindowDays: rule<number>({
@@ -136,7 +136,7 @@ export const definitions = {
     value: 3,
     unit: "天",
     label: { zh: "回复期最后几天提醒", en: "Warn before the reply window ends" },
-    source: "2-09",
+    source: "店铺售后经验",
     problem: wholeNumber(0, 60)
   }),
   replyCharacters: rule<number>({
@@ -154,7 +154,7 @@ export const definitions = {
     value: 24,
     unit: "小时",
     label: { zh: "多久没看评价页就提醒", en: "Unread after" },
-    source: "0-01、0-05",
+    source: "店铺售后经验",
     problem: anyNumber(1, 720)
   }),
   forgetDays: rule<number>({
@@ -173,7 +173,7 @@ export const definitions = {
     value: 3,
     unit: "条",
     label: { zh: "几条同类算一堆", en: "Reviews that make a cluster" },
-    source: "0-25",
+    source: "店铺售后经验",
     problem: wholeNumber(2, 100)
   }),
   clusterDays: rule<number>({
@@ -181,7 +181,7 @@ export const definitions = {
     value: 7,
     unit: "天",
     label: { zh: "几天之内", en: "Cluster within" },
-    source: "0-25",
+    source: "店铺售后经验",
     problem: wholeNumber(1, 365)
   }),
   compensationCeilingYuan: rule<number>({
@@ -189,7 +189,7 @@ export const definitions = {
     value: 20,
     unit: "元",
     label: { zh: "客服自己能补偿到多少", en: "Compensation a clerk may decide" },
-    source: "4-12 有尺度地做",
+    source: "店铺售后经验：有尺度地做",
     problem: anyNumber(0, 10_000)
   }),
   /** Changed on the desk, from a month that has not begun; empty: the standard one. */
@@ -198,7 +198,7 @@ export const definitions = {
     value: [],
     unit: "",
     label: { zh: "客服考核", en: "Assessment" },
-    source: "4-13、4-21 至 4-32",
+    source: "店铺售后经验",
     problem: assessmentProblem
   }),
   patrolMinutes: rule<number>({
@@ -206,7 +206,7 @@ export const definitions = {
     value: 30,
     unit: "分钟",
     label: { zh: "上班时间多久自己看一遍", en: "Patrol every" },
-    source: "0-05、2-08",
+    source: "店铺售后经验",
     problem: wholeNumber(10, 480)
   }),
   patrolPages: rule<number>({
@@ -230,7 +230,7 @@ export const definitions = {
     value: true,
     unit: "",
     label: { zh: "下班前提醒还有几件", en: "Notice before closing" },
-    source: "0-07",
+    source: "店铺售后经验",
     problem: yesOrNo
   }),
   closingNoticeAt: rule<string>({
@@ -238,7 +238,7 @@ export const definitions = {
     value: "17:00",
     unit: "北京时间",
     label: { zh: "几点提醒", en: "Notice at" },
-    source: "0-07",
+    source: "店铺售后经验",
     problem: clock
   })
 } as const

@@ -8,7 +8,7 @@ export const orderRules = {
     value: 24,
     unit: "小时",
     label: { zh: "付款后多久发货", en: "Ship within" },
-    source: "1-25 坚持24小时内发货；平台期限另计",
+    source: "店铺售后经验：坚持24小时内发货；平台期限另计",
     date: "2026-11",
     confidence: "shop",
     pleaseCheck: true,
@@ -20,7 +20,7 @@ export const orderRules = {
     value: {},
     unit: "商品编号=小时",
     label: { zh: "页面上写明要更久的商品", en: "Items that state a longer time" },
-    source: "1-42、1-43 提前约定的才算数",
+    source: "店铺售后经验：提前约定的才算数",
     problem: hoursByItem(1, 1080)
   }),
   shipWarnHours: rule<number>({
@@ -28,7 +28,7 @@ export const orderRules = {
     value: 4,
     unit: "小时",
     label: { zh: "发货到期前多久提醒", en: "Warn before shipping is due" },
-    source: "1-28",
+    source: "店铺售后经验",
     problem: anyNumber(0, 240)
   }),
   giftDays: rule<number>({
@@ -36,7 +36,7 @@ export const orderRules = {
     value: 3,
     unit: "天",
     label: { zh: "发货后几天内留言", en: "Greeting after shipping within" },
-    source: "0-27",
+    source: "店铺售后经验",
     problem: anyNumber(0, 30)
   }),
   phoneDaysAfterSuccess: rule<number>({
@@ -92,7 +92,7 @@ export const orderRules = {
     value: 7,
     unit: "天",
     label: { zh: "发货后几天还没确认收货，就去查物流", en: "Look at tracking, if not received after" },
-    source: "1-47、1-50 十天还没到",
+    source: "店铺售后经验：十天还没到",
     problem: wholeNumber(1, 60)
   }),
   delayedOrders: rule<number>({
@@ -103,7 +103,7 @@ export const orderRules = {
       zh: "同一商品超时、或等同一快递的，几单就提醒",
       en: "Late orders of one item or courier that are a sign"
     },
-    source: "3-22、3-31",
+    source: "店铺售后经验",
     problem: wholeNumber(2, 100)
   }),
   noReasonDays: rule<number>({
@@ -131,7 +131,7 @@ export const orderRules = {
     value: false,
     unit: "",
     label: { zh: "不是质量问题，退货运费也由店里出", en: "The shop pays for every return" },
-    source: "1-38；消费者权益保护法第 25 条：另有约定的，按照约定",
+    source: "店铺售后经验；消费者权益保护法第 25 条：另有约定的，按照约定",
     problem: yesOrNo
   })
 } as const

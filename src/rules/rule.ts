@@ -1,4 +1,5 @@
 /** What a rule is: a number or a choice that a platform, a law or the shop may change. */
+import type { Problem } from "./problems"
 
 /** H: law or official document read · M: several pages agree · L: one page · shop: the shop's own choice. */
 export type Confidence = "H" | "M" | "L" | "shop"
@@ -7,15 +8,15 @@ export interface Rule<Value> {
   readonly value: Value
   readonly unit: string
   readonly label: { readonly zh: string; readonly en: string }
-  /** Essay and number, law article, or platform page. */
+  /** Experience of running shops, law article, or platform page, as the screen says it. */
   readonly source: string
   /** When the source was written or read, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string
   readonly confidence: Confidence
   /** Whether a person should look at the live page before relying on it. */
   readonly pleaseCheck: boolean
-  /** Null when the value may stand, else what is wrong with it and what would be right, in Chinese. */
-  readonly problem: (value: unknown) => string | null
+  /** Null when the value may stand, else what would be right. */
+  readonly problem: (value: unknown) => Problem | null
 }
 
 /** Holds a definition to its shape and keeps its value's type. */

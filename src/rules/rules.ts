@@ -1,5 +1,6 @@
 /** The values in force: the definitions, overridden by what the shop changed. */
 import { definitions } from "./definitions"
+import type { Problem } from "./problems"
 
 export type RuleName = keyof typeof definitions
 export type Rules = { readonly [Name in RuleName]: (typeof definitions)[Name]["value"] }
@@ -11,11 +12,13 @@ export const defaultRules: Rules = Object.fromEntries(
 ) as unknown as Rules
 
 /** Null when the value may stand for this rule, else a sentence that says what would be right. */
-export function ruleProblem(name: string, value: unknown): string | null {
-  if (!Object.hasOwn(definitions, name)) return `没有叫 ${name} 的规则`
+export function ruleProblem(name: string, value: unknown, language: keyof Problem = "zh"): string | null {
+  if (!Object.hasOwn(definitions, name))
+    return language === "zh" ? `没有叫 ${name} 的规则` : `There is no rule called ${name}`
   const { label, problem } = definitions[name as RuleName]
   const wrong = problem(value)
-  return wrong === null ? null : `${label.zh}（${name}）${wrong}`
+  if (wrong === null) return null
+  return language === "zh" ? `${label.zh}${wrong.zh}` : `${label.en} ${wrong.en}`
 }
 
 /**
@@ -25,7 +28,7 @@ export function ruleProblem(name: string, value: unknown): string | null {
 export function withOverrides(overrides: Readonly<Record<string, unknown>>): Rules {
   for (const [name, value] of Object.entries(overrides)) {
     const wrong = ruleProblem(name, value)
-    if (wrong) throw new RangeError(wrong)
+    if (wrong) throw new RangeError(`${name}: ${wrong}`)
   }
   return { ...defaultRules, ...overrides } as Rules
 }

@@ -57,36 +57,52 @@ const LastTold = z.object({
   at: z.number(),
   /** Nothing is told before. */
   restUntil: z.number(),
-  /** The notices of reviews that it told of. */
-  ids: z.array(z.string()),
+  /** The last notices, each with the reviews that it told of: its buttons may be pressed much later. */
+  shown: z._default(z.array(z.object({ id: z.string(), ids: z.array(z.string()) })), []),
   /** The last day whose closing was told of. */
   closing: z.nullable(z.string())
 })
 export type LastTold = z.infer<typeof LastTold>
 
 const NAME = "told"
-const nothingTold: LastTold = { at: 0, restUntil: 0, ids: [], closing: null }
+const nothingTold: LastTold = { at: 0, restUntil: 0, shown: [], closing: null }
+/** More than anybody leaves lying on a desktop. */
+const MOST_SHOWN = 12
 
 export async function lastTold(database: Database): Promise<LastTold> {
   return LastTold.safeParse(await readSetting(database, NAME)).data ?? nothingTold
 }
 
+interface Told extends Omit<LastTold, "shown"> {
+  /** The desktop notice. */
+  readonly id: string
+  /** The notices of reviews that it told of. */
+  readonly ids: readonly string[]
+}
+
 /** A notice was shown: struck off and remembered in one step. */
-export function noticesTold(database: Database, told: LastTold): Promise<void> {
-  return changeTold(database, async () => {
-    await strikeOff(database, told.ids)
-    return told
+export function noticesTold(database: Database, { id, ids, ...told }: Told): Promise<void> {
+  return changeTold(database, async ({ shown }) => {
+    await strikeOff(database, ids)
+    const others = shown.filter((one) => one.id !== id)
+    return { ...told, shown: [{ id, ids: [...ids] }, ...others].slice(0, MOST_SHOWN) }
   })
 }
 
-/** What was told last waits again, until then. */
-export function tellAgain(database: Database, restUntil: number, closingToo: boolean): Promise<void> {
+/** What this notice told of waits again, until then; no other. */
+export function tellAgain(
+  database: Database,
+  id: string,
+  restUntil: number,
+  closingToo: boolean
+): Promise<void> {
   return changeTold(database, async (last) => {
-    const told = await database.notices.bulkGet(last.ids)
+    const ids = last.shown.find((one) => one.id === id)?.ids ?? []
+    const told = await database.notices.bulkGet(ids)
     await database.notices.bulkPut(
       told.flatMap((notice) => (notice ? [{ ...notice, pending: 1 as const }] : []))
     )
-    return { ...last, restUntil, ids: [], ...(closingToo && { closing: null }) }
+    return { ...last, restUntil, ...(closingToo && { closing: null }) }
   })
 }
 

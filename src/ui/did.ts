@@ -3,6 +3,12 @@ import type { Action } from "../cases/action"
 import { causeName } from "./cause-name"
 import type { Format } from "./format"
 
+/** The whole line of the toast: 记下了：没人接. */
+export function whatWasNoted(action: Action, now: number, format: Format): string {
+  const { toast } = format.text
+  return action.act === "note" ? toast.wordsNoted : toast.noted(whatWasDone(action, now, format))
+}
+
 export function whatWasDone(action: Action, now: number, format: Format): string {
   const { text } = format
   const { did } = text.toast
@@ -25,11 +31,14 @@ export function whatWasDone(action: Action, now: number, format: Format): string
       const until = action.until ? text.time.from(format.moment(action.until, now)) : text.note.untilBuyer
       return did.snooze + text.comma + until
     }
+    case "note":
+      return text.note.justNote
+    case "triage":
+      return text.card.chances[action.chance]
     case "judge":
       return action.unhappy ? did.judge(causeName(action.cause ?? "其他", format.language)) : did.happy
     case "message":
     case "reply":
-    case "note":
     case "keep":
     case "solve":
     case "confirm":
@@ -43,7 +52,6 @@ export function whatWasDone(action: Action, now: number, format: Format): string
     case "fixed":
     case "tie":
     case "stock":
-    case "triage":
       return did[action.act]
     default:
       return did.other

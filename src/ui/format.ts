@@ -32,6 +32,8 @@ export interface Format {
   span(length: number): string
   /** 26 小时, however long. */
   hours(length: number): string
+  /** 1,280 */
+  count(number: number): string
   /** ¥15.80 */
   money(cents: number): string
 }
@@ -83,6 +85,7 @@ export function formatIn(language: Language): Format {
       if (past < HOUR) return time.minutesAgo(Math.floor(past / MINUTE))
       return past < 2 * DAY ? time.hoursAgo(Math.floor(past / HOUR)) : time.daysAgo(Math.floor(past / DAY))
     },
+    count: (number) => new Intl.NumberFormat(locales[language]).format(number),
     hours: (length) => time.hours(Math.floor(length / HOUR)),
     money: (cents) =>
       new Intl.NumberFormat(locales[language], {

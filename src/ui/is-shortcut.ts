@@ -1,5 +1,5 @@
 /** Whether a key is a command of ours, or belongs to what is being typed, or to the browser. */
-const typing = "input, textarea, select, [contenteditable], dialog"
+const typing = "input, textarea, select, [contenteditable], [role=dialog]"
 
 /** Plain letters only: with Ctrl, Alt or Meta a key belongs to the browser. */
 export function isShortcut(event: KeyboardEvent): boolean {

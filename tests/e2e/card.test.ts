@@ -47,14 +47,14 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 test("a wrong judgement is corrected by one click, and taken back", async () => {
-  await glow().getByText("说的是与描述不符").waitFor()
+  await glow().getByText("问题：与描述不符").waitFor()
   await button("判断得不对？").click()
   await picture("judgement")
   await button("色差").click()
-  await toast().getByText("记下了：说的是色差").waitFor()
-  await glow().getByText("说的是色差").waitFor()
+  await toast().getByText("记下了：问题是色差").waitFor()
+  await glow().getByText("问题：色差").waitFor()
   await popup.keyboard.press("z")
-  await glow().getByText("说的是与描述不符").waitFor()
+  await glow().getByText("问题：与描述不符").waitFor()
   await button("判断得不对？").click()
   await button("没有不满").click()
   await toast().getByText("记下了：没有不满").waitFor()
@@ -177,10 +177,11 @@ test("a buyer is forgotten only after a second yes, and then nowhere to be seen"
 
 test("the settings lead to the sentences and to practice", async () => {
   const settings = await browser.open(`chrome-extension://${browser.extensionId}/tabs/settings.html`)
+  await settings.getByRole("tab", { name: "话术" }).click()
   await settings.getByRole("link", { name: "改话术" }).click()
   await settings.waitForURL(/sentences\.html/)
   await settings.goBack()
-  await settings.getByRole("link", { name: "练一遍" }).click()
+  await settings.getByRole("link", { name: "练练怎么说" }).click()
   await settings.waitForURL(/practice\.html/)
 })
 

@@ -113,16 +113,16 @@ test("the call: wants a new one by Friday; the promise is on the list until it i
 
 test("solved, confirmed, and only now the one request", async () => {
   await goOn()
-  expect(await glow().getByText("现在可以请一次").count()).toBe(0)
+  expect(await glow().getByText("可以提一次改评").count()).toBe(0)
   await glow().getByRole("tab", { name: "旺旺" }).click()
   await press("解决了")
   await toast().getByText("解决了").waitFor()
   await goOn()
-  expect(await glow().getByText("现在可以请一次").count()).toBe(0)
+  expect(await glow().getByText("可以提一次改评").count()).toBe(0)
   await press("确认满意")
-  await glow().getByText("现在可以请一次").waitFor()
+  await glow().getByText("可以提一次改评").waitFor()
   await press("发过了")
-  await toast().getByText("请过一次，锁上了").waitFor()
+  await toast().getByText("提过一次，锁上了").waitFor()
 })
 
 test("the buyer changes it: the case closes by itself, and what is left is the item's page", async () => {

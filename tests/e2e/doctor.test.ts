@@ -192,7 +192,7 @@ test("a page that is no table any more cannot be taught, and the doctor says so"
   await list.bringToFront()
   await list.reload()
   doctor = await browser.open(own("tabs/doctor.html"))
-  await doctor.getByText("点一下教不会").waitFor(patience)
+  await doctor.getByText("没法点一下教会").waitFor(patience)
   expect(await doctor.getByRole("button", { name: "复制报告" }).count()).toBe(1)
   await show(doctor, "doctor-no-table")
 })

@@ -153,6 +153,43 @@ export const days: readonly Day[] = [
   { name: "first-run", shows: "还没看过评价页", events: [], readings: [], settings: {} },
   { name: "all-done", shows: "都处理好了", events: history([]), readings: [read(4)], settings: clerk },
   {
+    name: "done-today",
+    shows: "都处理好了",
+    events: history(
+      [dirty, missing],
+      [],
+      [
+        { after: 5, order: order(2), action: { act: "call", outcome: "solved", text: "给换了一条新的" } },
+        { after: 6, order: order(2), action: { act: "snooze", until: NOW + 19.5 * HOUR } },
+        { after: 8, order: order(3), action: { act: "call", outcome: "wants-time" } },
+        {
+          after: 9,
+          order: order(3),
+          action: { act: "promise", text: "明天补寄一对耳堵", due: NOW + 22 * HOUR }
+        }
+      ]
+    ),
+    readings: [read(4)],
+    settings: clerk
+  },
+  {
+    name: "seven",
+    shows: "没有夜光",
+    events: history(
+      [
+        glow,
+        dirty,
+        missing,
+        ...["颜色有点大，不是图上的雾蓝", "扣子扣不上", "比图上小一圈"].map((text, index) =>
+          review(20 + index, text, index === 1 ? "bad" : "neutral", 3 + index, { buyer: "n**y" })
+        )
+      ],
+      [parcel(7, 23, "waiting-shipment", "买家已付款")]
+    ),
+    readings: [read(3), read(6, { page: "qianniu-orders", rows: 30, total: 30 })],
+    settings: clerk
+  },
+  {
     name: "one",
     shows: "没有夜光",
     opens: /没有夜光/,

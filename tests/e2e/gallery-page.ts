@@ -63,7 +63,7 @@ export async function openAt(
   await page.clock.setFixedTime(NOW)
   await page.setViewportSize({ width, height })
   await page.goto(`chrome-extension://${browser.extensionId}/${address}`)
-  await page.getByRole("heading", { level: 1 }).waitFor()
+  await page.getByRole("heading", { level: 1 }).first().waitFor()
   await page.locator(".skeleton").first().waitFor({ state: "detached" })
   return page
 }

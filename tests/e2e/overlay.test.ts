@@ -70,6 +70,53 @@ const glowChips: [RegExp, string][] = [
   [/^打电话/, "没有夜光"]
 ]
 
+describe("with the keyboard alone", () => {
+  const focused = () =>
+    inOverlay(
+      page,
+      (layer) => {
+        const { activeElement } = layer.getRootNode() as ShadowRoot
+        return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? ""
+      },
+      null
+    )
+  const walkTo = async (key: string, words: string | RegExp) => {
+    for (let step = 0; step < 40; step += 1) {
+      if (new RegExp(words).test((await focused()) ?? "")) return
+      await page.keyboard.press(key)
+    }
+    throw new Error(`${words} was not reached; the focus is on ${await focused()}`)
+  }
+
+  test("from the page to a noted call, and back again", async () => {
+    await open(reviews, story(), "键盘小铺")
+    await expectChips(...glowChips)
+    await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("a[href], button, input")].at(-1)?.focus()
+    )
+    await walkTo("Tab", /^打电话/)
+    await page.keyboard.press("Enter")
+    await expect.poll(() => words(page, ".side .script li"), soon).not.toEqual([])
+    await walkTo("Tab", /^打电话$/)
+    await page.keyboard.press("ArrowRight")
+    await expect.poll(focused, soon).toBe("旺旺")
+    expect(await words(page, "[role=tab][aria-selected=true]")).toEqual(["旺旺"])
+    await page.keyboard.press("ArrowLeft")
+    await expect.poll(focused, soon).toBe("打电话")
+    await page.keyboard.press("n")
+    await expect.poll(focused, soon).toMatch(/^补一句/)
+    await page.keyboard.type("说在开车")
+    await walkTo("Shift+Tab", /^没人接$/)
+    await page.keyboard.press("Enter")
+    await expect.poll(() => words(page, ".toast"), soon).toEqual([expect.stringContaining("记下了：没人接")])
+    expect((await words(page, ".toast"))[0]).toContain("再打")
+    await page.keyboard.press("z")
+    await expect.poll(() => words(page, ".toast"), soon).toEqual([expect.stringContaining("撤销了")])
+    await page.keyboard.press("Escape")
+    await expect.poll(() => seen(page, ".side"), soon).toEqual([])
+  })
+})
+
 describe("chips", () => {
   test("stand in the rows of reviews that want something, and one line above says what was read", async () => {
     await open(reviews, story(), "标签小铺")
@@ -257,7 +304,7 @@ describe("the side card", () => {
   test("can be switched off for pages of this kind, and on again", async () => {
     await open(reviews, story(), "关上小铺")
     await press(page, ".row-chip", "打电话")
-    await press(page, ".side-foot .link", "这类页面不显示")
+    await press(page, ".side-foot .link", "在这类页面关掉")
     await expect.poll(() => words(page, ".row-chip, .side"), soon).toEqual(["回暖"])
     await page.reload()
     await expect.poll(() => words(page, ".row-chip, .side"), soon).toEqual(["回暖"])

@@ -146,6 +146,71 @@ test("the keyboard alone moves, opens, notes and takes back", async () => {
   await expect.poll(() => popup.getByRole("dialog").count()).toBe(0)
 })
 
+test("/ goes back to the search that is open", async () => {
+  await popup.keyboard.press("/")
+  await popup.getByRole("searchbox").waitFor()
+  await folded(/没有夜光/)
+    .or(glow().getByRole("button", { name: /收起/ }))
+    .first()
+    .focus()
+  await popup.keyboard.press("/")
+  expect(await popup.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe("search")
+  await popup.getByRole("searchbox").press("Escape")
+})
+
+test("unfolding and folding keep the focus in place, and the keys know where they are", async () => {
+  if ((await glow().count()) > 0) await glow().getByRole("button", { name: /收起/ }).click()
+  const focused = () => popup.evaluate(() => document.activeElement?.getAttribute("aria-label"))
+  await folded(/没有夜光/).focus()
+  await popup.keyboard.press("Enter")
+  await glow().waitFor()
+  await expect.poll(focused).toMatch(/^收起 .*没有夜光/)
+  await popup.keyboard.press("Enter")
+  await folded(/没有夜光/).waitFor()
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain("没有夜光")
+})
+
+test("S puts off, C copies, and copying leaves the way back from the last act open", async () => {
+  await folded(/没有夜光/).focus()
+  await popup.keyboard.press("s")
+  await glow()
+    .getByRole("button", { name: /一小时后/ })
+    .waitFor()
+  await popup.keyboard.press("s")
+  await expect
+    .poll(() =>
+      glow()
+        .getByRole("button", { name: /一小时后/ })
+        .count()
+    )
+    .toBe(0)
+  await glow().getByRole("button", { name: "教用法" }).click()
+  await toast().getByText("提了教用法").waitFor()
+  await popup.keyboard.press("c")
+  await toast().getByText("复制好了").waitFor()
+  expect(await toast().textContent()).toContain("记下了：提了教用法")
+  await popup.keyboard.press("z")
+  await toast().getByText("撤销了").waitFor()
+  await glow().getByRole("button", { name: "教用法", exact: true }).waitFor()
+})
+
+test("the way back stays for ten seconds, and no longer", async () => {
+  await glow().getByRole("button", { name: "教用法", exact: true }).click()
+  await toast().getByText("提了教用法").waitFor()
+  await popup.waitForTimeout(8500)
+  expect(await toast().getByRole("button", { name: /^撤销/ }).count()).toBe(1)
+  await popup.keyboard.press("z")
+  await toast().getByText("撤销了").waitFor()
+  await popup.waitForTimeout(10_500)
+  expect(await toast().count()).toBe(0)
+})
+
+test("what was worked on is what the browser's own key notes", async () => {
+  const opened = () =>
+    browser.inExtension(async () => (await chrome.storage.session.get("lastOpened")).lastOpened as string)
+  expect(decodeURIComponent(await opened())).toContain("#夜光小铺/")
+})
+
 test("solved, then confirmed, then the one request, and never twice", async () => {
   if ((await glow().count()) === 0) await folded(/没有夜光/).click()
   await glow().getByRole("button", { name: "补发", exact: true }).click()
@@ -153,14 +218,14 @@ test("solved, then confirmed, then the one request, and never twice", async () =
   await glow().getByRole("button", { name: "解决了", exact: true }).click()
   await toast().getByText("记下了：解决了").waitFor()
   await popup.getByRole("button", { name: "接着办" }).click()
-  expect(await glow().getByText("现在可以请一次").count()).toBe(0)
+  expect(await glow().getByText("可以提一次改评").count()).toBe(0)
   await glow().getByRole("button", { name: "确认满意" }).click()
-  await glow().getByText("现在可以请一次").waitFor()
+  await glow().getByText("可以提一次改评").waitFor()
   await glow().getByRole("button", { name: "发过了" }).click()
-  await toast().getByText("请过一次，锁上了").waitFor()
+  await toast().getByText("提过一次，锁上了").waitFor()
   await popup.getByRole("button", { name: "接着办" }).click()
   await glow().waitFor()
-  expect(await glow().getByText("现在可以请一次").count()).toBe(0)
+  expect(await glow().getByText("可以提一次改评").count()).toBe(0)
 })
 
 test("nothing left the browser, and no script of the popup broke", () => {

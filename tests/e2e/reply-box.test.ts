@@ -91,13 +91,13 @@ test("a kind sentence is fine, an empty box says nothing, and the mark goes with
   await expect.poll(mark, soon).toEqual([])
 })
 
-test("这次不算 puts one finding aside, for this box", async () => {
+test("这次忽略 puts one finding aside, for this box", async () => {
   await openList()
   const dialog = await openDialog()
   await dialog.getByRole("textbox").fill(bribe)
   await press(page, ".words-mark", "可以更好")
   const before = (await words(page, ".finding")).length
-  await press(page, ".finding .link", "这次不算")
+  await press(page, ".finding .link", "这次忽略")
   await expect.poll(async () => (await words(page, ".finding")).length, soon).toBe(before - 1)
 })
 

@@ -63,8 +63,30 @@ test("it looks at no real page, and the worker's store knows nothing of it", asy
   await popup.close()
 })
 
+test("nothing that was typed or opened here lies in the browser's memory", async () => {
+  const session = await browser.inExtension(() => chrome.storage.session.get(["drafts", "lastOpened"]))
+  expect(session).toEqual({})
+})
+
 test("leaving deletes what was practised", async () => {
   expect(await databases()).toContain("huinuan-tour")
   await page.getByRole("button", { name: "练好了" }).click()
+  await expect.poll(databases).not.toContain("huinuan-tour")
+})
+
+test("it can be left at any step, and a slow reader is never stuck", async () => {
+  page = await browser.open(`chrome-extension://${browser.extensionId}/tabs/tour.html`)
+  page.setDefaultTimeout(15_000)
+  await step("从最上面这条开始")
+  await page.getByRole("button", { name: "下一步" }).click()
+  await page.getByRole("button", { name: "下一步" }).click()
+  await step("打完电话，点一下结果")
+  await page.getByRole("button", { name: "跳过这一步" }).click()
+  await step("点错了，马上能撤回")
+  expect(await page.locator(".toast").count()).toBe(0)
+  await page.getByRole("button", { name: "跳过这一步" }).click()
+  await step("答应了什么，写下来")
+  expect(await databases()).toContain("huinuan-tour")
+  await page.getByRole("button", { name: "不练了" }).click()
   await expect.poll(databases).not.toContain("huinuan-tour")
 })

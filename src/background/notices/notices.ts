@@ -16,7 +16,7 @@ import {
   tellAgain
 } from "../../store"
 import type { Desk } from "../desk"
-import { leftBeforeClosing } from "./before-closing"
+import { isClosingNoticeNear, leftBeforeClosing, putOffAtMost } from "./before-closing"
 import { closingNotice, isClosingNotice, reviewNotice } from "./notice"
 import { noticeTexts } from "./text"
 
@@ -33,20 +33,33 @@ export function showNotices(desk: Desk): Promise<void> {
     const day = dayOf(now)
     const left = last.closing === day ? { count: 0, cases: [] } : await leftBeforeClosing(desk)
     const rest = { at: now, restUntil: now + HOUR }
+    if (last.closing !== day && (await isClosingNoticeNear(desk))) return // told with it, a little later
     if (left.count > 0) {
       const said = waiting.filter((one) => left.cases.some(({ key }) => key === one.case.key))
-      await shell.notify(closingNotice(day, left.count, left.cases, text))
-      await noticesTold(database, { ...rest, ids: idsOf(said), closing: day })
+      const notice = closingNotice(day, left.count, left.cases, text)
+      await shell.notify(notice)
+      await noticesTold(database, { ...rest, id: notice.id, ids: idsOf(said), closing: day })
     } else if (waiting.length > 0) {
-      await shell.notify(reviewNotice(waiting, text))
-      await noticesTold(database, { ...rest, ids: idsOf(waiting), closing: last.closing })
+      const notice = reviewNotice(waiting, text)
+      await shell.notify(notice)
+      await noticesTold(database, { ...rest, id: notice.id, ids: idsOf(waiting), closing: last.closing })
     }
   })
 }
 
-/** 等一小时: the same again in an hour, as far as it is still to be done then. */
-export function waitAnHour({ database, shell }: Desk, id: string): Promise<void> {
-  return shell.alone("notices", () => tellAgain(database, shell.now() + HOUR, isClosingNotice(id)))
+/**
+ * 等一小时: what that notice told of again in an hour, as far as it is still to be done then; sooner where the shop
+ * closes within the hour, for there is no later.
+ */
+export function waitAnHour(desk: Desk, id: string): Promise<void> {
+  const { database, shell } = desk
+  return shell.alone("notices", async () => {
+    const now = shell.now()
+    const last = await lastTold(database)
+    const isTold = last.closing === dayOf(now) && !isClosingNotice(id)
+    const most = isTold ? null : await putOffAtMost(desk)
+    await tellAgain(database, id, Math.min(now + HOUR, most ?? Number.POSITIVE_INFINITY), isClosingNotice(id))
+  })
 }
 
 /** Switched off, nothing waits: it is not told later either. */

@@ -71,13 +71,13 @@ export class SellerOverlay {
   /** What the worker knows of these rows. */
   show(look: Look, { chips, rules, manner }: Chips): void {
     const isNewPage = this.known?.look.reading.page !== look.reading.page
-    const { language, appearance } = manner
+    const { language } = manner
     this.known = {
       ...{ look, chips, rules, manner },
       format: formatIn(language),
       text: overlayTexts[language]
     }
-    this.host.theme(appearance === "dark" ? "dark" : "light")
+    this.host.theme(isDark(this.window) ? "dark" : "light")
     if (isNewPage) void this.recall()
     this.draw()
   }
@@ -181,6 +181,16 @@ export class SellerOverlay {
     const chips = await this.ports.worker.send("chips-for-rows", { shop, reading })
     if (this.known && isSame(this.known.look, known.look)) this.show(this.known.look, chips)
   }
+}
+
+/** The marks lie on the page: they go by its ground, whatever somebody prefers elsewhere. */
+function isDark({ document }: Window): boolean {
+  const grounds = [document.body, document.documentElement].map(
+    (one) => getComputedStyle(one).backgroundColor
+  )
+  const [red = 255, green = 255, blue = 255, opacity = 1] =
+    grounds.map((ground) => ground.match(/[\d.]+/g)?.map(Number) ?? []).find((parts) => parts[3] !== 0) ?? []
+  return opacity > 0 && red * 0.3 + green * 0.6 + blue * 0.1 < 100
 }
 
 function rowsOf({ look, chips, ...speech }: Known): ChipRow[] {

@@ -9,53 +9,60 @@ interface PrepCardProps {
   readonly onClose: () => void
 }
 
-export function PrepCard({ view, onClose }: PrepCardProps) {
+export function PrepCard(props: PrepCardProps) {
+  const { prep } = useText()
+  return (
+    <Dialog title={prep.title} onClose={props.onClose}>
+      <PrepLines {...props} />
+    </Dialog>
+  )
+}
+
+export function PrepLines({ view, onClose }: PrepCardProps) {
   const { prep, card, list } = useText()
   return (
-    <Dialog title={prep.title} onClose={onClose}>
-      <div className="prep">
-        <p className="small quiet">{view.purpose}</p>
-        <p className={view.room.allowed ? "small quiet" : "hush"}>{view.room.said}</p>
-        <ol className="script">
-          {view.lines.map((line) => (
-            <Line key={line.text} {...line} />
+    <div className="prep">
+      <p className="small quiet">{view.purpose}</p>
+      <p className={view.room.allowed ? "small quiet" : "hush"}>{view.room.said}</p>
+      <ol className="script">
+        {view.lines.map((line) => (
+          <Line key={line.text} {...line} />
+        ))}
+      </ol>
+      {view.missing.length > 0 && <p className="small due">{card.missing(list(view.missing))}</p>}
+      {view.objections.length > 0 && (
+        <section aria-label={prep.objections}>
+          <h3 className="lab">{prep.objections}</h3>
+          {view.objections.map(({ says, answer }) => (
+            <details key={says.text}>
+              <summary>
+                {says.text}
+                {says.english && <small>{says.english}</small>}
+              </summary>
+              <p>
+                {answer.text}
+                {answer.english && <small>{answer.english}</small>}
+              </p>
+            </details>
           ))}
-        </ol>
-        {view.missing.length > 0 && <p className="small due">{card.missing(list(view.missing))}</p>}
-        {view.objections.length > 0 && (
-          <section aria-label={prep.objections}>
-            <h3 className="lab">{prep.objections}</h3>
-            {view.objections.map(({ says, answer }) => (
-              <details key={says.text}>
-                <summary>
-                  {says.text}
-                  {says.english && <small>{says.english}</small>}
-                </summary>
-                <p>
-                  {answer.text}
-                  {answer.english && <small>{answer.english}</small>}
-                </p>
-              </details>
-            ))}
-          </section>
-        )}
-        <p className="dont">
-          <b>{card.dontSay}</b>
-          {view.dont.join(" · ")}
-        </p>
-        {view.closing && (
-          <section aria-label={prep.closing}>
-            <h3 className="lab">{prep.closing}</h3>
-            <ol>
-              <Line {...view.closing} />
-            </ol>
-          </section>
-        )}
-        <Button kind="yes" size="big" wide onClick={onClose}>
-          {prep.ready}
-        </Button>
-      </div>
-    </Dialog>
+        </section>
+      )}
+      <p className="dont">
+        <b>{card.dontSay}</b>
+        {view.dont.join(" · ")}
+      </p>
+      {view.closing && (
+        <section aria-label={prep.closing}>
+          <h3 className="lab">{prep.closing}</h3>
+          <ol>
+            <Line {...view.closing} />
+          </ol>
+        </section>
+      )}
+      <Button kind="yes" size="big" wide onClick={onClose}>
+        {prep.ready}
+      </Button>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import { eventsAfter } from "../../store/read"
 import type { Format } from "../../ui/format"
 import { firstIdOf } from "../../ui/press-id"
 import { useBackend } from "../backend"
+import { popupTextIn } from "../text"
 import { tally } from "../view/tally"
 import { upcoming } from "../view/upcoming"
 import type { ShopWork } from "../view/work"
@@ -21,7 +22,8 @@ const MOST = 2000
 
 export function AllDone({ works, now, format }: AllDoneProps) {
   const { database } = useBackend()
-  const { states, time } = format.text
+  const { time } = format.text
+  const { states } = popupTextIn(format.language)
   const midnight = momentOf(dayOf(now), "00:00")
   const events = useLiveQuery(() => eventsAfter(database, firstIdOf(midnight), MOST), [midnight], [])
   const { solved, arranged, kept } = tally(events)
@@ -29,19 +31,15 @@ export function AllDone({ works, now, format }: AllDoneProps) {
   const [first] = next
   return (
     <>
-      <div className="card pad state all-done">
-        <CircleCheck size={22} aria-hidden />
-        <span>
-          <b>{states.calm}</b>
-          <br />
-          <span className="small quiet">{states.calmHint}</span>
-        </span>
-      </div>
+      <p className="card pad state all-done">
+        <CircleCheck size={20} aria-hidden />
+        {states.calmHint}
+      </p>
       {solved + arranged + kept > 0 && (
         <dl className="card tiles state">
-          <Tile count={solved} name={states.solved} />
-          <Tile count={arranged} name={states.snoozed} />
-          <Tile count={kept} name={states.kept} />
+          <Tile count={solved} name={states.solved} format={format} />
+          <Tile count={arranged} name={states.snoozed} format={format} />
+          <Tile count={kept} name={states.kept} format={format} />
         </dl>
       )}
       {first && (
@@ -71,11 +69,20 @@ export function AllDone({ works, now, format }: AllDoneProps) {
   )
 }
 
-function Tile({ count, name }: { readonly count: number; readonly name: string }) {
+function Tile({
+  count,
+  name,
+  format
+}: {
+  readonly count: number
+  readonly name: string
+  readonly format: Format
+}) {
+  const number = format.count(count)
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{count}</dd>
+      <dd>{number}</dd>
     </div>
   )
 }

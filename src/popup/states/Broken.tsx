@@ -1,5 +1,6 @@
 import { Button } from "../../ui/parts/Button"
 import { useText } from "../../ui/text"
+import { usePopupText } from "../text"
 
 interface BrokenProps {
   /** What went wrong and what to do, from the store. */
@@ -9,7 +10,8 @@ interface BrokenProps {
 
 /** The store could not be opened. Nothing is deleted, and nothing is shown as done. */
 export function Broken({ message, onRetry }: BrokenProps) {
-  const { name, head, states } = useText()
+  const { name } = useText()
+  const { head, states } = usePopupText()
   return (
     <>
       <header className="top">

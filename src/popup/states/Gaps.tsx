@@ -2,6 +2,7 @@
 import type { Format } from "../../ui/format"
 import { Button } from "../../ui/parts/Button"
 import type { LookNow } from "../look"
+import { popupTextIn } from "../text"
 
 interface GapsProps {
   readonly sentences: readonly string[]
@@ -19,7 +20,7 @@ export function Gaps({ sentences, format, look }: GapsProps) {
         ))}
       </div>
       <Button size="slim" disabled={look.page !== null} onClick={look.start}>
-        {format.text.popup.readNow}
+        {popupTextIn(format.language).popup.readNow}
       </Button>
     </div>
   )

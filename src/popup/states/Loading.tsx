@@ -1,7 +1,7 @@
-import { useText } from "../../ui/text"
+import { usePopupText } from "../text"
 
 export function Loading() {
-  const { popup } = useText()
+  const { popup } = usePopupText()
   return (
     <div className="body" aria-busy>
       <p role="status" className="hide">

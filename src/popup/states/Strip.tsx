@@ -1,36 +1,53 @@
-/** A stretch of time: green while somebody looked, hatched while nobody did. Unread is never drawn as calm. */
+/** The time since the last look, hatched: nobody knows what came in it. A line stands at each midnight, for the scale. */
+import { DAY, dayOf, momentOf } from "../../rules/time"
+import type { Format } from "../../ui/format"
+import { popupTextIn } from "../text"
+
 interface StripProps {
-  /** Said by a screen reader. */
-  readonly label: string
-  readonly from: string
+  /** When it was last read well, in milliseconds. */
+  readonly from: number
+  readonly now: number
+  /** Why nothing is known of it. */
   readonly gap: string
-  readonly to: string
+  readonly format: Format
 }
 
-export function Strip({ label, from, gap, to }: StripProps) {
+const WIDTH = 354
+const START = 10
+
+export function Strip({ from, now, gap, format }: StripProps) {
+  const { states } = popupTextIn(format.language)
+  const across = (at: number) => START + ((at - from) / (now - from)) * (WIDTH - START)
+  const said = format.date(from, now)
   return (
-    <svg className="strip" viewBox="0 0 354 46" role="img" aria-label={label}>
+    <svg className="strip" viewBox={`0 0 ${WIDTH} 46`} role="img" aria-label={`${said} · ${gap}`}>
       <defs>
         <pattern id="unread" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="var(--due-soft)" />
           <rect width="1.5" height="6" fill="var(--due)" opacity=".34" />
         </pattern>
       </defs>
-      <rect x="0" y="8" width="56" height="8" rx="4" fill="var(--ok-soft)" />
-      <g fill="var(--ok)">
-        <circle cx="8" cy="12" r="4" />
-        <circle cx="50" cy="12" r="4" />
-      </g>
-      <rect x="62" y="5" width="292" height="14" rx="4" fill="url(#unread)" />
+      <rect x={START} y="5" width={WIDTH - START} height="14" rx="4" fill="url(#unread)" />
+      {midnights(from, now).map((at) => (
+        <rect key={at} x={across(at)} y="2" width="1" height="20" fill="var(--due)" />
+      ))}
+      <circle cx="6" cy="12" r="5" fill="var(--ok)" />
       <text x="0" y="40">
-        {from}
+        {said}
       </text>
-      <text x="208" y="40" textAnchor="middle" style={{ fill: "var(--due)" }}>
+      <text x={WIDTH / 2 + 20} y="40" textAnchor="middle" style={{ fill: "var(--due)" }}>
         {gap}
       </text>
-      <text x="354" y="40" textAnchor="end">
-        {to}
+      <text x={WIDTH} y="40" textAnchor="end">
+        {states.now(format.clock(now))}
       </text>
     </svg>
   )
+}
+
+/** No more than can be told apart. */
+function midnights(from: number, now: number): number[] {
+  const first = momentOf(dayOf(from), "00:00") + DAY
+  const count = Math.max(0, Math.ceil((now - first) / DAY))
+  return count > 14 ? [] : Array.from({ length: count }, (_, index) => first + index * DAY)
 }

@@ -4,6 +4,7 @@ import type { Watch } from "../../today/watch"
 import type { Format } from "../../ui/format"
 import { LinkButton } from "../../ui/parts/LinkButton"
 import { places } from "../places"
+import { popupTextIn } from "../text"
 import { Strip } from "./Strip"
 
 interface TroubleProps {
@@ -13,16 +14,11 @@ interface TroubleProps {
 }
 
 export function Trouble({ watch, now, format }: TroubleProps) {
-  const { states } = format.text
+  const { states } = popupTextIn(format.language)
   const since = format.date(watch.since, now)
   const page = places[watch.page]
-  const strip = (
-    <Strip
-      label={`${since} · ${states.unreadable}`}
-      from={watch.lastReadAt === null ? "" : format.moment(watch.lastReadAt, now)}
-      gap={states.unreadable}
-      to={states.now(format.clock(now))}
-    />
+  const strip = watch.lastReadAt !== null && watch.lastReadAt < now && (
+    <Strip from={watch.lastReadAt} now={now} gap={states.unreadable} format={format} />
   )
   if (watch.kind === "changed")
     return (

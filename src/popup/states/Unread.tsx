@@ -1,6 +1,7 @@
 import type { Format } from "../../ui/format"
 import { Button } from "../../ui/parts/Button"
 import type { LookNow } from "../look"
+import { popupTextIn } from "../text"
 import { Strip } from "./Strip"
 
 interface UnreadProps {
@@ -11,16 +12,10 @@ interface UnreadProps {
 }
 
 export function Unread({ lastReadAt, now, format, look }: UnreadProps) {
-  const { states, popup } = format.text
-  const from = format.date(lastReadAt, now)
+  const { states, popup } = popupTextIn(format.language)
   return (
     <div className="card pad state">
-      <Strip
-        label={`${from} · ${states.gap}`}
-        from={from}
-        gap={states.gap}
-        to={states.now(format.clock(now))}
-      />
+      <Strip from={lastReadAt} now={now} gap={states.gap} format={format} />
       <Button kind="yes" size="big" wide disabled={look.page !== null} onClick={look.start}>
         {look.page === null ? popup.readNow : popup.reading(look.page)}
       </Button>

@@ -2,6 +2,7 @@
 
 import type { Watch } from "../../today/watch"
 import type { Format } from "../../ui/format"
+import { popupTextIn } from "../text"
 
 export interface Freshness {
   readonly tone: "ok" | "due" | "off"
@@ -9,7 +10,7 @@ export interface Freshness {
 }
 
 export function freshness(watch: Watch, now: number, format: Format): Freshness {
-  const { fresh } = format.text
+  const { fresh } = popupTextIn(format.language)
   switch (watch.state) {
     case "never":
       return { tone: "off", text: fresh.never }

@@ -50,7 +50,3 @@ function groupOf({ why, due }: Timed, now: number): GroupName {
   const endOfToday = momentOf(dayOf(now), "00:00") + DAY
   return why === "first-contact" && due !== null && due > endOfToday ? "later" : names[why]
 }
-
-/** Unique within a checklist, and stable while it moves in it. */
-export const entryId = ({ kind, shop, key }: Pick<Entry, "kind" | "shop" | "key">): string =>
-  `${kind}\n${shop}\n${key}`

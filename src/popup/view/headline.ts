@@ -3,13 +3,18 @@ import { countedWhys, type Entry } from "../../cases/entry"
 import { closingOf, isWorkday } from "../../rules/calendar"
 import type { Rules } from "../../rules/rules"
 import { dayOf } from "../../rules/time"
+import { isLeftToday } from "../../today/left-today"
 import type { Watch } from "../../today/watch"
 import type { Format } from "../../ui/format"
+import { popupTextIn } from "../text"
 
 export interface HeadlinePart {
   readonly text: string
   readonly tone: "late" | "due" | null
 }
+
+/** The rules of a shop. */
+export type RulesOf = (shop: string) => Rules
 
 const plain = (text: string): HeadlinePart => ({ text, tone: null })
 const due = (text: string): HeadlinePart => ({ text, tone: "due" })
@@ -17,11 +22,11 @@ const due = (text: string): HeadlinePart => ({ text, tone: "due" })
 export function headline(
   entries: readonly Entry[],
   watch: Watch,
-  rules: Rules,
+  rulesOf: RulesOf,
   now: number,
   format: Format
 ): HeadlinePart[] {
-  const { head, pages } = format.text
+  const { head, pages } = popupTextIn(format.language)
   if (watch.state === "trouble") {
     const [before, middle, after] = head.trouble[watch.kind](pages[watch.page])
     return [plain(before), due(middle), plain(after)]
@@ -34,16 +39,20 @@ export function headline(
     const [before, middle] = head.never
     return [plain(before), due(middle)]
   }
-  return whatIsLeft(entries, rules, now, format)
+  return whatIsLeft(entries, rulesOf, now, format)
 }
 
-function whatIsLeft(entries: readonly Entry[], rules: Rules, now: number, format: Format): HeadlinePart[] {
-  const { head } = format.text
+function whatIsLeft(
+  entries: readonly Entry[],
+  rulesOf: RulesOf,
+  now: number,
+  format: Format
+): HeadlinePart[] {
+  const { head } = popupTextIn(format.language)
   const counted = entries.filter(({ why }) => countedWhys.has(why))
-  const closing = closingOf(dayOf(now), rules.workingHours)
-  const open = isWorkday(dayOf(now)) && now < closing
-  const today = counted.filter((entry) => entry.due === null || entry.due <= Math.max(closing, now))
-  const late = counted.filter((entry) => entry.due !== null && entry.due <= now).length
+  const today = entries.filter((entry) => isLeftToday(entry, now))
+  const open = today.some(({ shop }) => isBeforeClosing(rulesOf(shop), now))
+  const late = today.filter((entry) => entry.due !== null && entry.due <= now).length
   const unsent = entries.filter(({ why }) => why === "ship-overdue").length
   const over = [late > 0 && head.late(late), unsent > 0 && head.unsent(unsent)].filter(
     (part) => part !== false
@@ -59,3 +68,6 @@ function whatIsLeft(entries: readonly Entry[], rules: Rules, now: number, format
   if (entries.every(({ kind }) => kind === "item")) return [plain(head.listing(entries.length))]
   return withLate(head.quiet(entries.length))
 }
+
+const isBeforeClosing = ({ workingHours }: Rules, now: number) =>
+  isWorkday(dayOf(now)) && now < closingOf(dayOf(now), workingHours)

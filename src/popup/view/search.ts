@@ -1,6 +1,6 @@
 /** Finds entries by what a person remembers of them: buyer, item, order number, words. */
 import type { Entry } from "../../cases/entry"
-import { entryId } from "./groups"
+import { entryId } from "../../cases/entry-id"
 import type { Day, Subject } from "./work"
 
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "")

@@ -3,6 +3,7 @@ import { DAY, toChinaIso } from "../../rules/time"
 import type { ShopGap } from "../../store/read"
 import type { LastReading } from "../../today/badge"
 import type { Format } from "../../ui/format"
+import { popupTextIn } from "../text"
 import type { ShopWork } from "./work"
 
 const MOST = 3
@@ -25,19 +26,21 @@ export function unseen(
     const last = rest.length > 0 ? [{ from: rest.at(-1)?.from ?? 0, to: rest[0]?.to ?? 0 }] : []
     return [...open.slice(0, MOST - 1), ...last].map((gap) => {
       const sentence = between(gap, format)
-      return works.length > 1 && shop !== "" ? format.text.states.ofShop(shop, sentence) : sentence
+      return works.length > 1 && shop !== ""
+        ? popupTextIn(format.language).states.ofShop(shop, sentence)
+        : sentence
     })
   })
   return sentences
 }
 
 /** 11-02 至 11-05, as the pages write their dates; a gap that is shorter than a day by the clock too. */
-function between({ from, to }: Pick<ShopGap, "from" | "to">, { text }: Format): string {
+function between({ from, to }: Pick<ShopGap, "from" | "to">, { language }: Format): string {
   const [start, end] = [toChinaIso(from), toChinaIso(to)]
   const clock = (time: string) => (to - from < DAY ? ` ${time.slice(11, 16)}` : "")
   const day = (time: string) => time.slice(5, 10)
   const until = clock(end) !== "" && day(start) === day(end) ? clock(end).trim() : day(end) + clock(end)
-  return text.states.unseenBetween(day(start) + clock(start), until)
+  return popupTextIn(language).states.unseenBetween(day(start) + clock(start), until)
 }
 
 /**
@@ -48,5 +51,5 @@ export function namelessNote(readings: readonly LastReading[], format: Format): 
   const [latest] = readings
     .filter(({ page, lastReadableAt }) => page.endsWith("-reviews") && lastReadableAt !== null)
     .sort((one, other) => (other.lastReadableAt ?? 0) - (one.lastReadableAt ?? 0))
-  return latest?.shop === "" && latest.rows > 0 ? format.text.states.nameless : null
+  return latest?.shop === "" && latest.rows > 0 ? popupTextIn(format.language).states.nameless : null
 }

@@ -7,8 +7,9 @@ import { Dialog } from "../../ui/parts/Dialog"
 import { Tabs } from "../../ui/parts/Tabs"
 import { useText } from "../../ui/text"
 import type { Channel, WordingContext } from "../../wording/context"
-import { useChecks } from "../pieces"
+import { usePopupText } from "../text"
 import { type Comment, commentsOf } from "./comments"
+import { useChecks } from "./use-checks"
 
 interface WordingCheckProps {
   readonly platform: NonNullable<WordingContext["platform"]>
@@ -19,7 +20,7 @@ const channels: readonly Channel[] = ["wangwang", "public", "phone"]
 
 export function WordingCheck({ platform, onClose }: WordingCheckProps) {
   const text = useText()
-  const { checkup, popup } = text
+  const { checkup, popup } = usePopupText()
   const checks = useChecks()
   const [channel, setChannel] = useState<Channel>("wangwang")
   const [draft, setDraft] = useState("")
@@ -65,7 +66,8 @@ export function WordingCheck({ platform, onClose }: WordingCheckProps) {
 
 /** The toast is behind the dialog: whether it was copied is said right here. */
 function CommentLine({ comment }: { readonly comment: Comment }) {
-  const { toast, quoted, list, checkup } = useText()
+  const { toast, quoted, list } = useText()
+  const { checkup } = usePopupText()
   const [copied, setCopied] = useState<boolean | null>(null)
   const { message, better } = comment
   return (

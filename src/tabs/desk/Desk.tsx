@@ -3,7 +3,7 @@ import { useLiveQuery } from "dexie-react-hooks"
 import { useCallback, useMemo, useState } from "react"
 import { defaultRules, type Rules } from "../../rules/rules"
 import { countUnkeptPromises, database } from "../../store"
-import { watchOf } from "../../today/watch"
+import { watchOf, watchOfShops } from "../../today/watch"
 import { formatIn } from "../../ui/format"
 import { useNow } from "../../ui/now"
 import { Button } from "../../ui/parts/Button"
@@ -77,7 +77,12 @@ function Inside({ frame, shop, onShop }: InsideProps) {
   const notice = useNotice()
   const steady = useSteady(rules, namesAndValues)
   const rulesOf = useCallback((name: string) => steady.get(name) ?? steady.get("") ?? defaultRules, [steady])
-  const watch = watchOf(readings, rulesOf(shop ?? ""), now)
+  const watch =
+    watchOfShops(
+      (shop === null ? shops : [shop]).map((name) => ({ shop: name, rules: rulesOf(name) })),
+      readings,
+      now
+    )?.watch ?? watchOf(readings, rulesOf(""), now)
   const section = (sections.find(({ id }) => id === address.section) ?? sections[0]) as Section
   const Current = section.component
   return (

@@ -21,7 +21,7 @@ const zh = {
   unreadable: "评价页现在读不到",
   local: "只存在这台电脑上",
   backup: { never: "别处还没有备份", old: "备份超过一个月了" },
-  loading: "正在读取记录……",
+  loading: "正在打开记录…",
   broken: "记录打不开",
   retry: "再试一次"
 }

@@ -1,5 +1,6 @@
 /** One page that cannot be read: since when, what is recognised, what can be pointed at, and the report. */
 import type { PageMapping } from "../../messages/mapping"
+import { popupTextIn } from "../../popup/text"
 import type { LastReading } from "../../today/badge"
 import type { Format } from "../../ui/format"
 import { LinkButton } from "../../ui/parts/LinkButton"
@@ -22,9 +23,9 @@ interface AilmentProps {
 export function Ailment({ ailing, mappings, text, format, onTeach }: AilmentProps) {
   const { reading, since, diagnosis } = ailing
   const { language } = format
-  const { fresh } = format.text
+  const { fresh, head } = popupTextIn(language)
   const now = Date.now()
-  const [before, middle, after] = format.text.head.trouble.changed(pageNames[reading.page][language])
+  const [before, middle, after] = head.trouble.changed(pageNames[reading.page][language])
   const unread = diagnosis?.unread.filter(({ field }) => field !== "header") ?? []
   const address = pageAddresses[reading.page]
   return (
@@ -87,7 +88,7 @@ export function Ailment({ ailing, mappings, text, format, onTeach }: AilmentProp
 }
 
 function unwhole({ at, rows, unreadable }: LastReading, format: Format): string {
-  const { fresh } = format.text
+  const { fresh } = popupTextIn(format.language)
   const ago = format.ago(at, Date.now())
   return unreadable > 0 ? fresh.some(ago, rows + unreadable, unreadable) : fresh.partial(ago, rows)
 }

@@ -1,8 +1,11 @@
 /** The page doctor: what stands on a page that cannot be read, and one click to teach it. */
+
 import { useMemo, useState } from "react"
 import type { PageMapping } from "../../messages/mapping"
 import { MessageError } from "../../messages/post"
 import { send } from "../../messages/send"
+import { teachPopupEnglish } from "../../popup/text"
+import { en as popupEnglish } from "../../popup/text/en"
 import type { PageKind } from "../../rows"
 import { formatIn } from "../../ui/format"
 import { teachEnglish } from "../../ui/text"
@@ -16,6 +19,7 @@ import { Taught } from "./Taught"
 import { doctorText } from "./text"
 
 teachEnglish(en)
+teachPopupEnglish(popupEnglish)
 
 export function Doctor() {
   const preferences = usePreferences()

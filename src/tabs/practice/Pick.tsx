@@ -1,7 +1,7 @@
 /** The made-up buyers to choose from. */
 
 import { GradeTag } from "../../ui/parts/Tag"
-import type { Language } from "../../ui/text"
+import { type Language, textIn } from "../../ui/text"
 import { buyers } from "../../wording/rehearsal/buyers"
 import type { Buyer } from "../../wording/rehearsal/rehearse"
 import type { PracticeText } from "./text"
@@ -25,7 +25,8 @@ export function Pick({ text, language, onPick }: PickProps) {
                 <span className="item cut">{buyer.item}</span>
                 <span className="when calm">{text.channel[buyer.channel]}</span>
               </span>
-              <span className="say">{language === "zh" ? buyer.title : buyer.titleEnglish}</span>
+              <span className="strong">{language === "zh" ? buyer.title : buyer.titleEnglish}</span>
+              <span className="small quiet cut">{textIn(language).quoted(buyer.reviewText)}</span>
             </button>
           </li>
         ))}

@@ -80,7 +80,7 @@ export function Talk({ buyer, text, language, onDone, onLeave }: TalkProps) {
             {comment.findings.length === 0 && <p className="ok">{comment.aloud ? text.said : text.good}</p>}
             {comment.findings.map((finding) => (
               <p key={`${finding.rule} ${finding.start}`}>
-                <mark>{answer.slice(finding.start, finding.end)}</mark> {text.finding(finding.message)}
+                <mark>{answer.slice(finding.start, finding.end)}</mark> {finding.message}
               </p>
             ))}
           </div>

@@ -1,7 +1,8 @@
 /** One sentence: as it is, being changed, or switched off. */
 import { useState } from "react"
+import { causeName } from "../../ui/cause-name"
 import { Button } from "../../ui/parts/Button"
-import type { Language } from "../../ui/text"
+import { type Language, textIn } from "../../ui/text"
 import { check } from "../../wording/check"
 import { problemsOf } from "../../wording/own-sentences"
 import type { Sentence } from "../../wording/sentence"
@@ -31,21 +32,24 @@ export function SentenceRow({
 }: SentenceRowProps) {
   const [words, setWords] = useState<string | null>(null)
   const shown = language === "zh" ? withChineseNames(sentence.text) : sentence.text
+  const { list } = textIn(language)
   const where = sentence.channels.map((channel) => text.channels[channel]).join(" · ")
   return (
     <li className={isOff ? "sentence is-off" : "sentence"} data-sentence={sentence.id}>
-      <p className="small quiet">
-        <b>{text.steps[sentence.step]}</b> · {where}
-        {sentence.causes !== "any" && ` · ${sentence.causes.join("、")}`}
-        {isOwn && <span className="tag good">{text.ours}</span>}
-        {isOff && <span className="tag plain">{text.off}</span>}
-      </p>
       {words === null ? (
         <>
           <p className="words">
             <Blanks words={shown} />
           </p>
           {language === "en" && !isOwn && <p className="small quiet">{sentence.english}</p>}
+          <p className="small quiet">
+            {where}
+            {sentence.causes !== "any" &&
+              ` · ${list(sentence.causes.map((cause) => causeName(cause, language)))}`}
+            {sentence.example !== "" && ` · ${text.after(sentence.example)}`}
+            {isOwn && <span className="tag good">{text.ours}</span>}
+            {isOff && <span className="tag plain">{text.off}</span>}
+          </p>
           <p className="line">
             <Button size="slim" onClick={() => setWords(shown)}>
               {text.edit}

@@ -14,7 +14,7 @@ interface MappingsProps {
 export function Mappings({ mappings, text, language, onChange }: MappingsProps) {
   return (
     <section className="card pad" aria-label={text.mappings}>
-      <h2 className="strong">{text.mappings}</h2>
+      <h3 className="strong">{text.mappings}</h3>
       {mappings.length === 0 && <p className="small quiet">{text.noMappings}</p>}
       <MappingList mappings={mappings} forget={text.forgetMapping} language={language} onChange={onChange} />
     </section>

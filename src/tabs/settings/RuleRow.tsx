@@ -2,9 +2,9 @@
 import { useEffect, useId, useState } from "react"
 import { definitions } from "../../rules/definitions"
 import { defaultRules, type RuleName, type Rules } from "../../rules/rules"
+import { Switch } from "../../ui/parts/Switch"
 import type { Language } from "../../ui/text"
 import { fromLine, kindOf, toLine } from "./rule-value"
-import { spokenSource } from "./spoken-source"
 import type { SettingsText } from "./text"
 
 interface RuleRowProps {
@@ -41,11 +41,24 @@ export function RuleRow({ name, value, text, language, onChange }: RuleRowProps)
     "aria-describedby": `${id}-about`
   }
   const choices = choicesOf(name, text)
+  const wordsOf = (value: string) =>
+    kindOf(name) === "switch"
+      ? value === "true"
+        ? text.on
+        : text.off
+      : (choices?.find(([choice]) => choice === value)?.[1] ?? value)
   return (
     <div className="rule" data-rule={name}>
       <label htmlFor={id}>{label[language]}</label>
       <span className="value">
-        {choices ? (
+        {kindOf(name) === "switch" ? (
+          <Switch
+            id={id}
+            describedBy={`${id}-about`}
+            on={shown === "true"}
+            onSwitch={(on) => void save(String(on))}
+          />
+        ) : choices ? (
           <select {...field} onChange={({ target }) => void save(target.value)}>
             {choices.map(([choice, words]) => (
               <option key={choice} value={choice}>
@@ -67,11 +80,11 @@ export function RuleRow({ name, value, text, language, onChange }: RuleRowProps)
       </span>
       <p id={`${id}-about`} className="small quiet about">
         {kindOf(name) === "hours" && <span>{text.hoursHint} · </span>}
-        {text.source(spokenSource(source, text.experience), date)} · {text.confidence[confidence]}
+        {text.source(source, date)} · {text.confidence[confidence]}
         {pleaseCheck && <b className="due"> · {text.check}</b>}
         {saved !== standard && (
           <button type="button" className="link" onClick={() => void save(standard)}>
-            {text.reset(choices?.find(([choice]) => choice === standard)?.[1] ?? standard)}
+            {text.reset(wordsOf(standard))}
           </button>
         )}
       </p>
@@ -83,11 +96,6 @@ export function RuleRow({ name, value, text, language, onChange }: RuleRowProps)
 }
 
 function choicesOf(name: RuleName, text: SettingsText): [string, string][] | null {
-  if (kindOf(name) === "switch")
-    return [
-      ["true", text.on],
-      ["false", text.off]
-    ]
   return name === "shopKind"
     ? [
         ["taobao", text.kinds.taobao],

@@ -3,9 +3,10 @@
  * on the desk, beside what it makes of a month.
  */
 import type { RuleName } from "../../rules/rules"
-import type { SettingsText } from "./text"
 
-const groupOf: Readonly<Record<Exclude<RuleName, "assessment">, keyof SettingsText["groups"]>> = {
+export type RuleGroup = "shop" | "calls" | "windows" | "orders" | "watch" | "keep"
+
+const groupOf: Readonly<Record<Exclude<RuleName, "assessment">, RuleGroup>> = {
   shopKind: "shop",
   workingHours: "shop",
   callHours: "shop",
@@ -52,4 +53,4 @@ const groupOf: Readonly<Record<Exclude<RuleName, "assessment">, keyof SettingsTe
 export const ruleGroups = Object.entries(groupOf).reduce((groups, [name, group]) => {
   groups.set(group, [...(groups.get(group) ?? []), name as RuleName])
   return groups
-}, new Map<keyof SettingsText["groups"], RuleName[]>())
+}, new Map<RuleGroup, RuleName[]>())

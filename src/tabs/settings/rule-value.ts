@@ -14,6 +14,9 @@ export function kindOf(name: RuleName): RuleKind {
   return /^\d\d:\d\d$/.test(value) ? "clock" : "choice"
 }
 
+/** 9:30 is said everywhere else: here it may be typed. */
+const wholeClock = (clock: string) => (/^\d:\d\d$/.test(clock) ? `0${clock}` : clock)
+
 export function toLine(value: Rules[RuleName]): string {
   if (typeof value !== "object") return String(value)
   return (
@@ -33,8 +36,10 @@ export function fromLine(name: RuleName, line: string): unknown {
     case "hours":
       return line
         .normalize("NFKC")
-        .split(/[,、;]/)
-        .map((block) => block.split(/[-–—~至到]/).map((clock) => clock.trim()))
+        .replace(/\s*[-–—~至到]\s*/g, "-")
+        .split(/[,、;\s]+/)
+        .filter((block) => block !== "")
+        .map((block) => block.split("-").map(wholeClock))
     case "items":
       return Object.fromEntries(
         line

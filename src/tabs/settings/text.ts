@@ -1,29 +1,33 @@
 /** What the settings page says. */
 const zh = {
   title: "设置",
-  lead: "改了马上生效。每个数都写着从哪儿来；标着“请核对”的，以平台页面为准。",
+  lead: "改了马上生效。每个数都写着从哪儿来；写着“请核对”的，以平台页面为准。",
   shop: "适用店铺",
   everyShop: "所有店铺",
-  you: "您和这台电脑",
-  clerk: "您怎么称呼自己",
+  clerk: "您对买家的自称",
   clerkHint: "写在话术里：“我是夜光小铺的小林”",
   language: "语言",
   appearance: "外观",
   looks: { system: "跟随系统", light: "浅色", dark: "深色" },
-  notices: "新的中差评弹出桌面提醒",
-  overlay: "在卖家页面上显示小标记",
-  patrol: "上班时间自己看一遍评价页",
-  patrolHint: "开一个不打扰的标签页，只读，不点任何按钮，看完就关",
-  rules: "规则",
-  groups: {
+  switches: {
+    notices: { title: "桌面提醒", hint: "新的中差评，还有下班前剩下的，弹出来说一声" },
+    overlay: { title: "卖家页面上的小标记", hint: "在要处理的那一行旁边，点开就能记一笔" },
+    patrolConsent: {
+      title: "上班时间自动看一遍评价页",
+      hint: "开一个不打扰的标签页，只读，不点任何按钮，看完就关"
+    }
+  },
+  parts: {
+    you: "您和这台电脑",
     shop: "店铺和时间",
     calls: "电话和跟进",
     windows: "期限和提醒",
     orders: "发货和留言",
     watch: "看页面",
-    keep: "保留和归类"
+    keep: "保留和归类",
+    words: "话术",
+    data: "数据"
   },
-  experience: "店铺售后经验",
   source: (source: string, date: string) => `来源：${source}（${date}）`,
   confidence: { H: "可靠", M: "几处一致", L: "只有一处", shop: "店里自己定" },
   check: "请核对",
@@ -38,15 +42,19 @@ const zh = {
   mappings: "教过的页面",
   noMappings: "还没有教过。页面读不全的时候，在“页面医生”里点一下就能教。",
   forgetMapping: "去掉",
-  loading: "正在打开……",
-  words: "说的话",
-  desk: "案头",
-  sentences: "改话术",
-  sentencesHint: "换成店里自己的说法，或者关掉不用的",
-  data: "数据",
-  dataHint: "备份、恢复、导入导出、忘掉和删除",
-  practice: "练一遍",
-  practiceHint: "拿编出来的买家练练嘴，什么都不存"
+  loading: "正在打开…",
+  wordLinks: [
+    { href: "sentences.html", title: "改话术", hint: "换成店里自己的说法，或者关掉不用的" },
+    { href: "practice.html", title: "练练怎么说", hint: "对面是编出来的买家，说错了也没关系，什么都不存" }
+  ],
+  dataLinks: [
+    { href: "desk.html#data", title: "备份、恢复、导入和导出", hint: "换电脑、留底、交给别人，都在这里" },
+    {
+      href: "desk.html#data",
+      title: "看看占了多少，忘掉一位买家，删掉全部",
+      hint: "删掉之前会请您再确认一次"
+    }
+  ]
 }
 
 type Text = typeof zh
@@ -56,26 +64,33 @@ const en: Text = {
   lead: "A change counts at once. Each number says where it comes from; check those marked against the platform's pages.",
   shop: "For shop",
   everyShop: "All shops",
-  you: "You and this computer",
   clerk: "What you call yourself",
   clerkHint: "Used in the sentences: “this is Lin of …”",
   language: "Language",
   appearance: "Appearance",
   looks: { system: "As the system", light: "Light", dark: "Dark" },
-  notices: "Desktop notice for new neutral and bad reviews",
-  overlay: "Small marks on the seller's pages",
-  patrol: "Look at the review page by itself in working hours",
-  patrolHint: "In a tab that disturbs nobody; reads, presses nothing, closes",
-  rules: "Rules",
-  groups: {
+  switches: {
+    notices: {
+      title: "Desktop notices",
+      hint: "New neutral and bad reviews, and what is left before closing"
+    },
+    overlay: { title: "Small marks on the seller's pages", hint: "Beside the rows that want something" },
+    patrolConsent: {
+      title: "Look at the review page by itself in working hours",
+      hint: "In a tab that disturbs nobody; reads, presses nothing, closes"
+    }
+  },
+  parts: {
+    you: "You and this computer",
     shop: "Shop and hours",
     calls: "Calls and follow-ups",
     windows: "Deadlines and warnings",
     orders: "Shipping and greetings",
     watch: "Watching the pages",
-    keep: "Keeping and grouping"
+    keep: "Keeping and grouping",
+    words: "Wording",
+    data: "Data"
   },
-  experience: "shop experience",
   source: (source, date) => `Source: ${source} (${date})`,
   confidence: { H: "reliable", M: "several agree", L: "one source", shop: "the shop's choice" },
   check: "please check",
@@ -91,14 +106,26 @@ const en: Text = {
   noMappings: "None yet. Where a page cannot be read, the page doctor lets you teach it.",
   forgetMapping: "Remove",
   loading: "Opening …",
-  words: "What is said",
-  desk: "Desk",
-  sentences: "Change the sentences",
-  sentencesHint: "Put them in the shop's own words, or switch some off",
-  data: "Data",
-  dataHint: "Backup, restore, import, export, forget and delete",
-  practice: "Practise",
-  practiceHint: "With made-up buyers; nothing is kept"
+  wordLinks: [
+    {
+      href: "sentences.html",
+      title: "Change the sentences",
+      hint: "Put them in the shop's own words, or switch some off"
+    },
+    { href: "practice.html", title: "Practise what to say", hint: "With made-up buyers; nothing is kept" }
+  ],
+  dataLinks: [
+    {
+      href: "desk.html#data",
+      title: "Backup, restore, import and export",
+      hint: "For another computer, for keeping, for others"
+    },
+    {
+      href: "desk.html#data",
+      title: "How much there is, forget a buyer, delete everything",
+      hint: "You are asked again before anything is deleted"
+    }
+  ]
 }
 
 export const settingsText = { zh, en } as const

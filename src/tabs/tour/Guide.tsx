@@ -20,6 +20,7 @@ export function Guide({ database, text, onLeave }: GuideProps) {
   useEffect(() => setStep((now) => stepReached(now, noted)), [noted])
   const current = steps[step]
   const said = current && text.steps[current.id]
+  /** A toast does not wait for a slow reader: every step can be left behind. */
   const go = () => setStep(stepReached(step + 1, noted))
   return (
     <aside className="guide" aria-label={text.title}>
@@ -41,7 +42,12 @@ export function Guide({ database, text, onLeave }: GuideProps) {
         {current && (
           <p className="line">
             {current.seen ? (
-              <span className="small quiet">{text.waiting}</span>
+              <>
+                <span className="small quiet grow">{text.waiting}</span>
+                <button type="button" className="link" onClick={go}>
+                  {text.skip}
+                </button>
+              </>
             ) : (
               <Button kind="yes" onClick={go}>
                 {text.next}

@@ -16,6 +16,18 @@ import type { TourText } from "./text"
 
 export type PracticeBackend = Backend & { readonly leave: () => Promise<void> }
 
+/** What is typed and opened here is gone with the page. */
+function practiceMemory(): Backend["memory"] {
+  let typed = {}
+  return {
+    typedWords: async () => typed,
+    keepTyped: async (words) => {
+      typed = words
+    },
+    rememberOpened: async () => undefined
+  }
+}
+
 /** An empty practice store, filled with the made-up day. */
 export async function practiceBackend(
   { clerk, language, appearance }: Preferences,
@@ -42,5 +54,10 @@ export async function practiceBackend(
     if (message !== "act") throw new MessageError("not-allowed", text.onlyPractice)
     return await record(database, body as Body<"act">, { at: clock(), by: name, isExtortion: never })
   }
-  return { database, send: answer as Backend["send"], leave: () => database.delete() }
+  return {
+    database,
+    send: answer as Backend["send"],
+    memory: practiceMemory(),
+    leave: () => database.delete()
+  }
 }

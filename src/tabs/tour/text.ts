@@ -6,7 +6,7 @@ const zh = {
   steps: {
     open: {
       title: "从最上面这条开始",
-      hint: "清单已经按先后排好。橙色是今天要办的，红色是已经晚了的；波浪线下面就是买家不满意的话。"
+      hint: "清单已经按先后排好。橙色是今天要办的，红色是已经晚了的；画波浪线的，就是买家不满意的地方。"
     },
     say: {
       title: "第一句怎么说，已经写好了",
@@ -24,10 +24,11 @@ const zh = {
   },
   next: "下一步",
   waiting: "您来点，点了就到下一步",
+  skip: "跳过这一步",
   done: "都会了",
   doneHint:
     "真的评价也是这样：看到、说话、记一笔，答应的做到。请买家改评价的那句，要等问题解决、买家确认满意了才会出现。",
-  talk: "再练练怎么说话",
+  talk: "再练练怎么说",
   leave: "不练了",
   finish: "练好了",
   preparing: "正在准备练习用的清单…",
@@ -63,6 +64,7 @@ const en: TourText = {
   },
   next: "Next",
   waiting: "Over to you: it goes on once you have pressed it",
+  skip: "Skip this step",
   done: "That is all",
   doneHint:
     "Real reviews go the same way: see it, talk, note it, keep the promise. The request to change a review only appears once it is solved and the buyer is content.",

@@ -9,11 +9,15 @@ import { reviewList } from "../../messages/seller-pages"
 import { send } from "../../messages/send"
 import { defaultRules, type RuleName } from "../../rules/rules"
 import { database, readSetting, rules } from "../../store"
-import { fromLine, toLine } from "../settings/rule-value"
+import { Choice } from "../../ui/parts/Choice"
+import { Switch } from "../../ui/parts/Switch"
 import { useDocument, usePreferences } from "../shell/preferences"
+import { Hours } from "./Hours"
 import { useKeptStorage } from "./keep-storage"
 import { welcomeStyle } from "./style"
 import { welcomeText } from "./text"
+
+const kinds = ["taobao", "tmall"] as const
 
 export function Welcome() {
   const preferences = usePreferences()
@@ -23,7 +27,6 @@ export function Welcome() {
   const inForce = useLiveQuery(() => rules(database), []) ?? defaultRules
   const stored = useLiveQuery(() => readSetting(database, "patrolConsent"), []) === true
   const [consent, setConsent] = useState<boolean | null>(null)
-  const [hours, setHours] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const answered = async (reply: Promise<{ changed: true } | { problem: string }>) => {
     const answer = await reply.catch(() => ({ problem: text.failed }))
@@ -51,44 +54,30 @@ export function Welcome() {
         <Promises title={text.does} lines={text.doing} icon={<Check size={14} aria-hidden />} />
         <Promises title={text.never} lines={text.avoiding} icon={<X size={14} aria-hidden />} />
       </div>
-      <p role="alert" className="late">
-        {problem}
-      </p>
       <ol className="card">
         <Step number={1} title={text.kind} hint={text.kindHint}>
-          <fieldset className="tabs" aria-label={text.kind}>
-            {(["taobao", "tmall"] as const).map((kind) => (
-              <button
-                key={kind}
-                type="button"
-                className={inForce.shopKind === kind ? "on" : undefined}
-                aria-pressed={inForce.shopKind === kind}
-                onClick={() => void changeRule("shopKind", kind)}
-              >
-                {text.kinds[kind]}
-              </button>
-            ))}
-          </fieldset>
+          <Choice
+            label={text.kind}
+            choices={kinds.map((name) => ({ name, title: text.kinds[name] }))}
+            chosen={inForce.shopKind}
+            onChoose={(kind) => void changeRule("shopKind", kind)}
+          />
         </Step>
         <Step number={2} title={text.hours} hint={text.hoursHint}>
-          <input
-            className="field"
-            aria-label={text.hours}
-            value={hours ?? toLine(inForce.workingHours)}
-            onChange={({ target }) => setHours(target.value)}
-            onBlur={({ target }) =>
-              hours !== null && void changeRule("workingHours", fromLine("workingHours", target.value))
-            }
+          <Hours
+            hours={inForce.workingHours}
+            label={text.hours}
+            names={text.clock}
+            onHours={(hours) => void changeRule("workingHours", hours)}
           />
         </Step>
         <Step number={3} title={text.patrol} hint={text.patrolHint}>
-          <input
-            type="checkbox"
-            aria-label={text.patrol}
-            checked={consent ?? stored}
-            onChange={({ target }) => {
-              setConsent(target.checked)
-              void answered(send("change-setting", { name: "patrolConsent", value: target.checked }))
+          <Switch
+            label={text.patrol}
+            on={consent ?? stored}
+            onSwitch={(on) => {
+              setConsent(on)
+              void answered(send("change-setting", { name: "patrolConsent", value: on }))
             }}
           />
         </Step>
@@ -107,6 +96,9 @@ export function Welcome() {
           </button>
         </Step>
       </ol>
+      <p role="alert" className={problem ? "late" : "hide"}>
+        {problem}
+      </p>
       <footer>
         <span>{text.later}</span>
         <span className="grow" />

@@ -8,7 +8,7 @@ const zh = {
     "读到每一条评价；没读到，就明说",
     "下班前该联系谁、第一句怎么说",
     "记住每一个承诺，到期提醒",
-    "先解决，再确认，最多请一次"
+    "先解决，再确认，最多提一次"
   ],
   never: "它从不做",
   avoiding: [
@@ -20,9 +20,11 @@ const zh = {
   kind: "店铺是哪一种",
   kindHint: "天猫店里，“请改评价”的话永远不会出现",
   kinds: { taobao: "淘宝店", tmall: "天猫店" },
-  hours: "几点上班",
-  hoursHint: "周一到周五，跟着国家的放假和调休",
-  patrol: "上班时间，每 30 分钟自己看一遍评价页",
+  hours: "上班时间",
+  hoursHint: "周一到周五，按国家放假和调休",
+  clock: (index: number, side: "start" | "end") =>
+    `第 ${index} 段的${side === "start" ? "开始" : "结束"}时间`,
+  patrol: "上班时间，每 30 分钟自动看一遍评价页",
   patrolHint: "在后台开一页，只读不点，读完就关。不开也行，随时能改",
   open: "打开评价页，读第一遍",
   openHint: "先登录千牛；约 10 秒，读完就知道有几件要办",
@@ -60,6 +62,7 @@ const en: Text = {
   kinds: { taobao: "Taobao", tmall: "Tmall" },
   hours: "Working hours",
   hoursHint: "Monday to Friday, with China's holidays and make-up days",
+  clock: (index, side) => `${side === "start" ? "Beginning" : "End"} of stretch ${index}`,
   patrol: "In working hours, look at the review page every 30 minutes",
   patrolHint: "Opens a page in the background, reads, presses nothing, closes. Can be changed any time",
   open: "Open the review page and read it once",

@@ -74,14 +74,11 @@ export function CaseCard({
             chosen={channel.channel}
             onChoose={setChosen}
           >
-            <Scripts view={channel} onCopy={onCopy} />
-            {channel.channel === "phone" && talking && onPrepare && (
-              <p className="prepare">
-                <Button size="slim" onClick={onPrepare}>
-                  {text.prep.open}
-                </Button>
-              </p>
-            )}
+            <Scripts
+              view={channel}
+              onCopy={onCopy}
+              onPrepare={channel.channel === "phone" && talking ? onPrepare : undefined}
+            />
           </Tabs>
           {talking && (
             <Remedies remedies={view.remedies} ceiling={moment.rules.compensationCeilingYuan} onAct={onAct} />
@@ -123,6 +120,7 @@ export function CaseCard({
           onDraft={onDraft}
           onAct={onAct}
         />
+        {view.orderId && <p className="order-id small quiet">{text.card.order(view.orderId)}</p>}
       </div>
     </>
   )

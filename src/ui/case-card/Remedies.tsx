@@ -18,6 +18,7 @@ interface RemediesProps {
 export function Remedies({ remedies, ceiling, onAct }: RemediesProps) {
   const text = useText()
   const { card } = text
+  // what was offered is not disabled in earnest: it has the focus, and the keys that come next are heard
   const id = useId()
   const [refusing, setRefusing] = useState(false)
   const [pricing, setPricing] = useState<Remedy | null>(null)
@@ -52,8 +53,8 @@ export function Remedies({ remedies, ceiling, onAct }: RemediesProps) {
                 aria-label={
                   state === "offered" && !refusing ? card.offered(text.remedies[remedy]) : undefined
                 }
-                disabled={state === "offered" && !refusing}
-                onClick={() => (refusing ? refuse(remedy) : offer(remedy))}
+                aria-disabled={state === "offered" && !refusing}
+                onClick={() => (refusing ? refuse(remedy) : state !== "offered" && offer(remedy))}
                 aria-expanded={priced.has(remedy) && !refusing ? pricing === remedy : undefined}
                 onContextMenu={(event) => {
                   event.preventDefault()

@@ -6,10 +6,12 @@ import type { ChannelView } from "./case-view"
 interface ScriptsProps {
   readonly view: ChannelView
   readonly onCopy: (text: string) => void
+  /** Opens the card to read before a call; left out: there is none here. */
+  readonly onPrepare?: (() => void) | undefined
 }
 
-export function Scripts({ view, onCopy }: ScriptsProps) {
-  const { card } = useText()
+export function Scripts({ view, onCopy, onPrepare }: ScriptsProps) {
+  const { card, prep } = useText()
   return (
     <>
       {view.hush && <p className="hush">{view.hush}</p>}
@@ -20,10 +22,17 @@ export function Scripts({ view, onCopy }: ScriptsProps) {
         ))}
       </ol>
       {view.dont.length > 0 && (
-        <p className="dont">
-          <b>{card.dontSay}</b>
-          {view.dont.join(" · ")}
-        </p>
+        <div className="line">
+          <p className="dont">
+            <b>{card.dontSay}</b>
+            {view.dont.join(" · ")}
+          </p>
+          {onPrepare && (
+            <button type="button" className="link small prepare" onClick={onPrepare}>
+              {prep.open}
+            </button>
+          )}
+        </div>
       )}
     </>
   )

@@ -50,7 +50,6 @@ export function Summary({ view, onAct, corner }: SummaryProps) {
         ))}
         {view.chance && <li className="clk">{card.chances[view.chance]}</li>}
         {view.owner && <li className="clk">{card.owner(view.owner)}</li>}
-        {view.orderId && <li className="clk">{card.order(view.orderId)}</li>}
       </ul>
       {view.closed && <p className="meta strong">{card.closed(text.results[view.closed.result])}</p>}
       <Steps stage={view.stage} ask={view.ask !== null} />

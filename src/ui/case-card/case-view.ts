@@ -199,7 +199,7 @@ function channelsOf(state: Case, context: CaseContext, format: Format): ChannelV
 function adviceFor(channel: Channel, state: Case, first: Channel, card: Format["text"]["card"]): string {
   if (channel === "public") return card.inPublic
   if (channel !== first) return ""
-  if (channel === "phone") return card.byPhone
+  if (channel === "phone") return "" // the tab says it
   return isLowGrade(state) || state.solvedAt !== null ? card.byWangwangLater : card.byWangwang
 }
 

@@ -1,5 +1,6 @@
-/** The browser's own modal dialog: focus trap, Escape and backdrop come with it. */
-import { type ReactNode, useEffect, useId, useRef } from "react"
+/** A modal dialog: the primitive keeps the focus inside, closes on Escape, and gives the focus back. */
+import { Content, Overlay, Portal, Root, Title } from "@radix-ui/react-dialog"
+import type { ReactNode } from "react"
 
 interface DialogProps {
   readonly title: string
@@ -9,22 +10,23 @@ interface DialogProps {
 
 /** Open while it is rendered. What is marked `data-first` has the focus first. */
 export function Dialog({ title, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
-  useEffect(() => {
-    const element = dialog.current
-    if (element && !element.open) {
-      element.showModal()
-      element.querySelector<HTMLElement>("[data-first]")?.focus()
-    }
-    return () => element?.close()
-  }, [])
+  const focusFirst = (event: Event) => {
+    const first = (event.currentTarget as Element).querySelector<HTMLElement>("[data-first]")
+    if (!first) return
+    event.preventDefault()
+    first.focus()
+  }
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id} className="strong">
-        {title}
-      </h2>
-      {children}
-    </dialog>
+    <Root open onOpenChange={(open) => !open && onClose()}>
+      <Portal>
+        <div className="hn">
+          <Overlay className="backdrop" />
+          <Content className="dialog" aria-describedby={undefined} onOpenAutoFocus={focusFirst}>
+            <Title className="strong">{title}</Title>
+            {children}
+          </Content>
+        </div>
+      </Portal>
+    </Root>
   )
 }

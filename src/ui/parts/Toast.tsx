@@ -15,6 +15,8 @@ export interface ToastMessage {
   readonly next?: string | null
   /** Left out where there is nothing to take back. */
   readonly undo?: () => void
+  /** What that takes back, where `said` is of something later. */
+  readonly noted?: string
 }
 
 interface ToastProps {

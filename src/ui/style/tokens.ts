@@ -6,6 +6,8 @@ export interface Palette {
   readonly bg: string
   readonly surface: string
   readonly sunken: string
+  /** What stands up from something sunken: the chosen tab. */
+  readonly raised: string
   readonly line: string
   readonly ink: string
   readonly ink2: string
@@ -26,6 +28,7 @@ export const light: Palette = {
   bg: "#faf7f2",
   surface: "#ffffff",
   sunken: "#f4efe7",
+  raised: "#ffffff",
   line: "#e8e0d5",
   ink: "#2a2420",
   ink2: "#665c53",
@@ -46,6 +49,7 @@ export const dark: Palette = {
   bg: "#1b1815",
   surface: "#25211d",
   sunken: "#1f1b18",
+  raised: "#453d36",
   line: "#3a342e",
   ink: "#f1ebe4",
   ink2: "#b9aea3",
@@ -73,16 +77,16 @@ const darkShadow = "--shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 6px 20px rgb(0 0 0 /
 
 /** `:host` and `:root` alike, so that the same string dresses a page and a shadow root. */
 export const tokens = `
-:root, :host {
+:root, :host, .hn [data-theme="light"] {
   color-scheme: light; ${variables(light)} ${lightShadow}
-  --r1: 6px; --r2: 10px; --r3: 14px;
+  --r1: 6px; --r2: 9px; --r3: 14px; --round: 999px;
   --f1: 11px; --f2: 12px; --f3: 13px; --f4: 14px; --f5: 15px; --f6: 22px;
   --sans: -apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans SC", "WenQuanYi Zen Hei", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root:not([data-theme="light"]), :host(:not([data-theme="light"])) { color-scheme: dark; ${variables(dark)} ${darkShadow} }
 }
-:root[data-theme="dark"], :host([data-theme="dark"]) { color-scheme: dark; ${variables(dark)} ${darkShadow} }
+:root[data-theme="dark"], :host([data-theme="dark"]), .hn [data-theme="dark"] { color-scheme: dark; ${variables(dark)} ${darkShadow} }
 @media (prefers-contrast: more) {
   :root, :host { --ink-2: var(--ink); --ink-3: var(--ink); --line: var(--ink-3) }
 }

@@ -1,11 +1,8 @@
 /** The language of the screen, handed down to every component. */
 import { createContext, useContext } from "react"
-import { type Language, type Text, teachChinese, textIn } from "./spoken"
-import { zh } from "./zh"
+import { type Language, type Text, textIn } from "./spoken"
 
 export { type Language, locales, type Text, teachEnglish, textIn } from "./spoken"
-
-teachChinese(zh)
 
 const Spoken = createContext<Language>("zh")
 export const LanguageProvider = Spoken.Provider

@@ -22,7 +22,6 @@ export const zhCard = {
     owner: (name: string) => `交给了${name}`,
     chances: { likely: "多半能谈好", maybe: "说不准", unlikely: "不太可能" },
     channel: "怎么联系",
-    byPhone: "心情正差，打个电话最快。",
     byWangwang: "给的是好评，心情还稳，发旺旺就好，不用打电话。",
     byWangwangLater: "这一步发旺旺就好，不用打电话。",
     inPublic: "写给以后的买家看：真话、短、不争。回复不算联系过。",
@@ -55,8 +54,8 @@ export const zhCard = {
     own: "用自己的话说原因",
     root: (cause: string) => `原因：${cause}`,
     change: "改一下",
-    heard: (causes: string) => `说的是${causes}`,
-    unheard: "没听出说的是什么",
+    heard: (causes: string) => `问题：${causes}`,
+    unheard: "没听出是什么问题",
     wrong: "判断得不对？",
     happy: "没有不满"
   },
@@ -88,9 +87,9 @@ export const zhCard = {
     justNote: "只记一句",
     close: "结案",
     reopen: "重新打开",
-    triage: "把握",
+    triage: "好不好谈",
     handOverTo: "交给谁",
-    noteExample: "记一句，只有你们看得到",
+    noteExample: "记一句，只有店里人看得到",
     save: "记下",
     hour: "一小时后",
     tomorrow: "明天",
@@ -104,12 +103,12 @@ export const zhCard = {
   },
   ask: {
     locked: "请改评价的话，等问题解决并确认满意后才会出现",
-    now: "现在可以请一次",
+    now: "可以提一次改评",
     once: "只有这一次",
     copy: "复制，去旺旺发",
     sent: "发过了",
     rule: "不提补偿，不催；发过就锁上",
-    skip: "这次不请，就到这里"
+    skip: "这次不提，就到这里"
   },
   listing: {
     lead: "在这件商品的描述里补一句，下一个买家就不会误会。",

@@ -8,7 +8,7 @@ export const zhOrder = {
     until: {
       "our-mistake": "哪天能寄出",
       "out-of-stock": "哪天到货",
-      courier: "最晚哪天再说一声"
+      courier: "最晚哪天给买家回话"
     },
     choose: "先点真正的原因，话才说得准。",
     told: (moment: string) => beside("说过了，等到", moment),

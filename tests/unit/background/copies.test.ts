@@ -45,6 +45,7 @@ describe("a copy a day", () => {
     await onSweep(desk)
     const copy = desk.shell.stored.get("day-2026-11-18") as Blob
     await handlers.erase({ shop: null }, origin)
+    expect(desk.shell.untyped).toEqual([{ shop: null, key: null }])
     expect(await desk.database.cases.count()).toBe(0)
     expect([...desk.shell.stored.keys()]).toEqual([])
     desk.shell.stored.set(STAGED, copy)
@@ -68,6 +69,7 @@ describe("a copy a day", () => {
     const { desk, handlers } = await busy()
     await ingest(desk.database, page([neutral(3)]), context({ shop: "别的店" }))
     await handlers.erase({ shop: "小熊饰品" }, origin)
+    expect(desk.shell.untyped).toEqual([{ shop: "小熊饰品", key: null }])
     expect([...desk.shell.stored.keys()]).toEqual(["day-2026-11-18"])
     desk.shell.stored.set(STAGED, desk.shell.stored.get("day-2026-11-18") as Blob)
     expect(await handlers["inspect-backup"]({ file: STAGED, passphrase: null }, origin)).toMatchObject({

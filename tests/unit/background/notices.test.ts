@@ -158,6 +158,22 @@ describe("the buttons", () => {
   })
 })
 
+describe("等一小时 on a notice that is not the last", () => {
+  it("brings back what that one told of, and nothing else", async () => {
+    const { desk, read, sweepAt, titles } = await having(
+      [neutral(1, { itemTitle: "项链" })],
+      "2026-11-18T09:35"
+    )
+    const told = desk.shell.time
+    await read([neutral(1, { itemTitle: "项链" }), neutral(2, { itemTitle: "围巾" })])
+    await sweepAt(told + HOUR)
+    expect(titles()).toEqual(["新中评：项链", "新中评：围巾"])
+    await pressNotice(desk, desk.shell.notices[0]?.id ?? "", 1)
+    await sweepAt(told + 2 * HOUR)
+    expect(titles().slice(2)).toEqual(["新中评：项链"])
+  })
+})
+
 describe("before closing", () => {
   it("one notice says how much is left, in the buyers' words, once a day", async () => {
     const { desk, sweepAt, titles } = await having([neutral(1), neutral(2)], "2026-11-18T10:00")
@@ -171,12 +187,45 @@ describe("before closing", () => {
     expect(titles()).toHaveLength(2)
   })
 
-  it("asked to wait an hour, it does not come after closing", async () => {
+  it("asked to wait an hour, it comes again a quarter before closing, and not after", async () => {
     const { desk, sweepAt, titles } = await having([neutral(1)], "2026-11-18T10:00")
     await sweepAt(at("2026-11-18T17:00"))
     await pressNotice(desk, desk.shell.notices[1]?.id ?? "", 1)
-    await sweepAt(at("2026-11-18T18:00"))
-    expect(titles().filter((title) => title.startsWith("下班前"))).toEqual(["下班前还有 1 件"])
+    await sweepAt(at("2026-11-18T17:44"))
+    expect(titles()).toHaveLength(2)
+    await sweepAt(at("2026-11-18T17:45"))
+    expect(titles().slice(1)).toEqual(["下班前还有 1 件", "下班前还有 1 件"])
+    desk.shell.time = at("2026-11-18T17:50")
+    await pressNotice(desk, desk.shell.notices[2]?.id ?? "", 1)
+    await sweepAt(at("2026-11-18T18:50"))
+    expect(titles().filter((title) => title.startsWith("下班前"))).toHaveLength(2)
+  })
+
+  it("is not drowned by a review that comes a minute before", async () => {
+    const { desk, read, sweepAt, titles } = await having([neutral(1)], "2026-11-18T10:00")
+    desk.shell.time = at("2026-11-18T16:59") + 40_000
+    await read([neutral(1), neutral(2)])
+    expect(titles()).toEqual(["新中评：夜光项链"])
+    await sweepAt(at("2026-11-18T17:00") + 10_000)
+    expect(titles()[1]).toBe("下班前还有 2 件")
+  })
+
+  it("comes although an earlier one was put off until after it", async () => {
+    const { desk, sweepAt, titles } = await having([neutral(1)], "2026-11-18T10:00")
+    desk.shell.time = at("2026-11-18T16:59")
+    await pressNotice(desk, desk.shell.notices[0]?.id ?? "", 1)
+    await sweepAt(at("2026-11-18T17:45"))
+    expect(titles()[1]).toBe("下班前还有 1 件")
+  })
+
+  it("counts what was promised for the evening", async () => {
+    const { desk, handlers, sweepAt, titles } = await having([neutral(2)], "2026-11-18T10:00")
+    const promise = { act: "promise", text: "晚上回话", due: at("2026-11-18T20:00") } as const
+    await handlers.act({ id: ulid(NOW), shop: SHOP, key, action: { act: "message" } }, origin)
+    await handlers.act({ id: ulid(NOW + 1), shop: SHOP, key, action: promise }, origin)
+    await sweepAt(at("2026-11-18T17:00"))
+    expect(titles().at(-1)).toBe("下班前还有 1 件")
+    expect(desk.shell.badges.at(-1)?.text).toBe("1")
   })
 
   it("nothing is said where nothing is left, on a day off, or where the shop does not want it", async () => {

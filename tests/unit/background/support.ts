@@ -22,6 +22,9 @@ export interface FakeShell extends Shell {
   readonly notices: DesktopNotice[]
   readonly shown: string[]
   readonly told: Told[]
+  readonly menus: ("zh" | "en")[]
+  /** Whose typed words were to be forgotten: the shop, or null for all, and the case. */
+  readonly untyped: { shop: string | null; key: string | null }[]
   readonly tabs: Map<number, FakeTab>
   /** Every address that a tab of the patrol's was sent to, with the time. */
   readonly visited: { at: number; address: string }[]
@@ -41,6 +44,8 @@ export function fakeShell(): FakeShell {
     notices: [],
     shown: [],
     told: [],
+    untyped: [],
+    menus: [],
     tabs: new Map(),
     visited: [],
     timers: [],
@@ -62,6 +67,8 @@ export function fakeShell(): FakeShell {
     setBadge: async (badge) => void shell.badges.push(badge),
     notify: async (notice) => void shell.notices.push(notice),
     rememberOpened: async () => undefined,
+    nameRowMenu: async (language) => void shell.menus.push(language),
+    forgetTyped: async (shop, key) => void shell.untyped.push({ shop, key: key ?? null }),
     clearNotice: async () => undefined,
     show: async (page) => void shell.shown.push(page),
     popUp: async (place) => void shell.shown.push(`popup.html${place}`),

@@ -95,6 +95,27 @@ describe("rows from a page", () => {
   })
 })
 
+describe("another language", () => {
+  it("names the menu entry anew, and says what is wrong with a rule in it", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["change-setting"]({ name: "language", value: "en" }, origin)
+    expect(desk.shell.menus).toEqual(["en"])
+    const wrong = { id: ulid(NOW), shop: SHOP, rule: "callsPerDay", value: "two" }
+    expect(await handlers["change-rule"](wrong, origin)).toEqual({
+      problem: "Calls a day must be a whole number from 0 to 10"
+    })
+  })
+
+  it("forgets with the buyer what was typed about the case", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["rows-read"](rows(), origin)
+    await handlers.act({ id: ulid(NOW), shop: SHOP, key, action: { act: "forget" } }, origin)
+    expect(desk.shell.untyped).toEqual([{ shop: SHOP, key }])
+  })
+})
+
 describe("the badge", () => {
   it("counts what is urgent in all shops, and turns red when something is overdue", async () => {
     const desk = deskWith()

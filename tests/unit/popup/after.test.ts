@@ -34,7 +34,7 @@ test("what was done is said in the words of the buttons", () => {
   expect(said({ act: "refuse", remedy: "refund" })).toBe("不要退款")
   expect(said({ act: "snooze", until: at("2026-11-23T09:30") })).toBe("晚点再说，下周一 9:30 起")
   expect(said({ act: "snooze", until: null })).toBe("晚点再说，等买家再说话")
-  expect(said({ act: "judge", unhappy: true, cause: "色差" })).toBe("说的是色差")
+  expect(said({ act: "judge", unhappy: true, cause: "色差" })).toBe("问题是色差")
   expect(said({ act: "judge", unhappy: false, cause: null })).toBe("没有不满")
   expect(said({ act: "told-delay", until: at("2026-11-20T18:00") })).toBe("说过了，等到 18:00")
 })

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server"
 import { expect, test } from "vitest"
-import { PrepCard } from "../../../src/popup/before-call/PrepCard"
+import { PrepLines } from "../../../src/popup/before-call/PrepCard"
 import { prepView } from "../../../src/popup/before-call/prep-view"
 import { libraryFrom } from "../../../src/popup/wording"
 import { defaultRules } from "../../../src/rules/rules"
@@ -53,7 +53,7 @@ test("the shop's own sentence is the one that is said", () => {
 })
 
 test("no word of changing a review is on it", () => {
-  const html = renderToStaticMarkup(<PrepCard view={prep(glow())} onClose={() => undefined} />)
-  expect(html).toContain("打之前看一眼")
+  const html = renderToStaticMarkup(<PrepLines view={prep(glow())} onClose={() => undefined} />)
+  expect(html).toContain("买家可能会说")
   expect(html).not.toMatch(/改一改|改成好评/)
 })

@@ -5,7 +5,7 @@ import { headline } from "../../../src/popup/view/headline"
 import type { Health } from "../../../src/rows"
 import { defaultRules } from "../../../src/rules/rules"
 import { badgeText, type LastReading, nextReading } from "../../../src/today/badge"
-import { watchOf } from "../../../src/today/watch"
+import { watchOf, watchOfShops } from "../../../src/today/watch"
 import { at, chinese, NOW, SHOP } from "../ui/made"
 
 let count = 0
@@ -27,7 +27,7 @@ function look(
 const fresh = [look("2026-11-20T14:02")].filter((reading) => reading !== null)
 
 function said(entries: readonly Entry[], readings: readonly LastReading[] = fresh, now = NOW): string {
-  return headline(entries, watchOf(readings, defaultRules, now), defaultRules, now, chinese)
+  return headline(entries, watchOf(readings, defaultRules, now), () => defaultRules, now, chinese)
     .map(({ text }) => text)
     .join("")
 }
@@ -46,20 +46,20 @@ test("before closing it says how many are left, and how many are late", () => {
   const today = [entry("promise-due", "2026-11-20T18:00"), entry("first-contact", "2026-11-20T18:00")]
   expect(said(today)).toBe("下班前还有 2 件")
   expect(said([entry("first-contact-overdue", "2026-11-19T18:00"), ...today])).toBe(
-    "下班前还有 3 件，1 件已逾期"
+    "下班前还有 3 件，其中 1 件已逾期"
   )
 })
 
 test("after closing and on a day off nobody is told of a closing", () => {
   const late = [entry("first-contact-overdue", "2026-11-20T18:00")]
-  expect(said(late, fresh, at("2026-11-20T19:30"))).toBe("还有 1 件等着，1 件已逾期")
-  expect(said(late, fresh, at("2026-11-21T10:00"))).toBe("还有 1 件等着，1 件已逾期")
+  expect(said(late, fresh, at("2026-11-20T19:30"))).toBe("还有 1 件等着，其中 1 件已逾期")
+  expect(said(late, fresh, at("2026-11-21T10:00"))).toBe("还有 1 件等着，其中 1 件已逾期")
 })
 
 test("what is due on another day does not hurry anybody today", () => {
   expect(said([entry("first-contact", "2026-11-23T12:00")])).toBe("今天不急，还有 1 件")
   expect(said([entry("follow-up", "2026-11-20T09:30"), entry("listing-fix", null, "item")])).toBe(
-    "急的都好了，还有 2 件"
+    "急的办完了，还有 2 件不急的"
   )
   expect(said([entry("ship-soon", "2026-11-20T15:00", "order")])).toBe("评价都好了，订单还有 1 件")
   expect(said([entry("listing-fix", null, "item")])).toBe("评价都好了，1 处描述要改")
@@ -68,6 +68,27 @@ test("what is due on another day does not hurry anybody today", () => {
 test("a page that shows fewer rows than its pager says is not called read whole", () => {
   const partial = { ...(look("2026-11-20T14:02", "ok", 3) as LastReading), partial: true }
   expect(under([partial])).toEqual({ tone: "due", text: "3 分钟前看过评价页，只看到 3 条，没有显示全" })
+})
+
+test("what was promised for this evening is to be done before going home", () => {
+  expect(said([entry("promise-due", "2026-11-20T20:00")])).toBe("下班前还有 1 件")
+  expect(said([entry("first-contact", "2026-11-20T18:00"), entry("promise-due", "2026-11-20T18:05")])).toBe(
+    "下班前还有 2 件"
+  )
+})
+
+test("one shop that is read proves nothing of another that is not", () => {
+  const other = { ...(look("2026-11-18T22:00") as LastReading), shop: "另一家店" }
+  const shops = [SHOP, "另一家店"].map((shop) => ({ shop, rules: defaultRules }))
+  const judged = watchOfShops(shops, [...fresh, other], NOW)
+  expect(judged).toEqual({ shop: "另一家店", watch: { state: "stale", lastReadAt: other.lastReadableAt } })
+  const spoken = judged ? headline([], judged.watch, () => defaultRules, NOW, chinese) : []
+  expect(spoken.map(({ text }) => text).join("")).toBe("40 小时没看评价页了")
+  expect(watchOfShops(shops, fresh, NOW)?.watch.state).toBe("never")
+  const signedOut = { ...(look("2026-11-20T14:00", "signed-out") as LastReading), shop: "" }
+  expect(watchOfShops(shops, [...fresh, other, signedOut], NOW)?.watch.state).toBe("trouble")
+  const nameless = [{ shop: "", rules: defaultRules }, ...shops.slice(0, 1)]
+  expect(watchOfShops(nameless, fresh, NOW)?.watch.state).toBe("ok")
 })
 
 test("都处理好了 only when the pages were really read", () => {

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs"
 import { expect, test } from "vitest"
+import { entryId } from "../../../src/cases/entry-id"
 import { movesOn } from "../../../src/popup/moves-on"
 import { places } from "../../../src/popup/places"
 import { targetOf } from "../../../src/popup/selection"
-import { entryId } from "../../../src/popup/view/groups"
 
 test("a notice leads to its case; a broken address opens the popup as ever", () => {
   const place = `#${encodeURIComponent("夜光小铺")}/${encodeURIComponent("1301250188505")}`

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest"
+import { teachPopupEnglish } from "../../../src/popup/text"
+import { en as around } from "../../../src/popup/text/en"
 import { namelessNote, unseen } from "../../../src/popup/view/unseen"
 import type { ShopWork } from "../../../src/popup/view/work"
 import { defaultRules } from "../../../src/rules/rules"
@@ -12,6 +14,7 @@ const work = (shop: string): ShopWork => ({ shop, rules: defaultRules, cases: []
 const gap = (from: string, to: string, shop = SHOP) => ({ shop, from: at(from), to: at(to) })
 
 teachEnglish(en)
+teachPopupEnglish(around)
 
 test("a gap is named by its days as the pages write them, one shorter than a day by the clock too", () => {
   const gaps = [

@@ -9,7 +9,8 @@ describe("the rules", () => {
     const { label, source, date, confidence, problem, value } = definitions[name]
     expect(label.zh).toMatch(/[一-龥]/)
     expect(label.en).toMatch(/^[A-Z]/)
-    expect(source.length).toBeGreaterThan(1)
+    expect(source).toMatch(/[一-龥]/)
+    expect(source).not.toMatch(/\d-\d{2}(?!\d)/) // the number of a row says nothing to a seller
     expect(date).toMatch(/^\d{4}-\d{2}/)
     expect(["H", "M", "L", "shop"]).toContain(confidence)
     expect(problem(value)).toBeNull()
@@ -42,6 +43,12 @@ describe("the rules", () => {
   ])("refuses %s = %j", (name, value, words) => {
     expect(ruleProblem(name, value)).toContain(words)
     expect(() => withOverrides({ [name]: value })).toThrow(RangeError)
+  })
+
+  it("says it in plain words, in the language of the screen", () => {
+    expect(ruleProblem("workingHours", [])).toBe("上班时间至少要有一段时间，例如 09:30-12:00")
+    expect(ruleProblem("closingNotice", "yes")).toMatch(/要选开或者关$/)
+    expect(ruleProblem("callsPerDay", 1.5, "en")).toBe("Calls a day must be a whole number from 0 to 10")
   })
 
   it("changes only what is named", () => {

@@ -50,7 +50,7 @@ test("after 别再联系 there is only a goodbye, and no request", () => {
 
 test("what was heard stands under the words, with a way to correct it, and the root cause by the note", () => {
   const card = draw(glow())
-  for (const words of ["说的是与描述不符", "判断得不对？", "原因：与描述不符", "忘掉这位买家"])
+  for (const words of ["问题：与描述不符", "判断得不对？", "原因：与描述不符", "忘掉这位买家"])
     expect(card).toContain(words)
   expect(draw(glow().do(GLOW, { act: "solve", cause: "尺寸" }))).not.toContain("改一下")
 })

@@ -1,18 +1,20 @@
-/** One click, noted by the worker: what the card says of it, and the way back for ten seconds. */
+/** One click, noted by the worker: what the card says of it, what comes next, and the way back for ten seconds. */
 import type { Action } from "../../../cases/action"
 import { refusalText } from "../../../cases/refusal"
+import { whatWasNoted } from "../../../ui/did"
 import type { Format } from "../../../ui/format"
-import { newPressId } from "../../../ui/press-id"
+import { type Noted, Presses, type PressTarget } from "../../../ui/presses"
+import { whatFailed } from "../../../ui/what-failed"
 import type { Worker } from "../worker"
 
 export interface Said {
   readonly words: string
-  readonly undo: (() => void) | null
-}
-
-export interface Subject {
-  readonly shop: string
-  readonly key: string
+  /** Nothing was noted: said with a warning sign. */
+  readonly failed?: boolean
+  readonly next?: string | null
+  readonly undo?: (() => void) | undefined
+  /** What that takes back, where `words` are of something later. */
+  readonly noted?: string
 }
 
 interface Ports {
@@ -21,61 +23,54 @@ interface Ports {
   readonly say: (said: Said) => void
   /** After the store has changed: the rows' chips are asked for again. */
   readonly refresh: () => Promise<void>
+  /** What comes next for it, as far as the page knows. */
+  readonly nextOf: (target: PressTarget) => string | null
 }
 
 export class CardActs {
-  private isBusy = false
+  private readonly presses: Presses
 
-  constructor(private readonly ports: Ports) {}
+  constructor(private readonly ports: Ports) {
+    this.presses = new Presses((deed) => ports.worker.send("act", deed))
+  }
 
   /** True once all of it is noted. */
-  async perform(subject: Subject, said: string, actions: readonly Action[]): Promise<boolean> {
-    const { toast } = this.ports.format().text
-    return this.alone(async () => {
-      const noted: string[] = []
-      for (const action of actions) {
-        const refused = await this.send(subject, action, noted)
-        if (refused === null) continue
-        this.ports.say({ words: toast.refused(refused), undo: this.undo(subject, noted) })
-        return false
-      }
-      this.ports.say({ words: toast.noted(said), undo: this.undo(subject, noted) })
-      return true
-    })
-  }
-
-  /** The reason where it was refused. */
-  private async send({ shop, key }: Subject, action: Action, noted: string[]): Promise<string | null> {
-    const id = newPressId()
-    const reply = await this.ports.worker.send("act", { id, shop, key, action })
-    if ("refused" in reply) return refusalText[reply.refused.reason][this.ports.format().language]
-    noted.unshift(id)
-    return null
-  }
-
-  private undo(subject: Subject, noted: readonly string[]): (() => void) | null {
-    if (noted.length === 0) return null
-    return () =>
-      void this.alone(async () => {
-        for (const event of noted) await this.send(subject, { act: "undo", event }, [])
-        this.ports.say({ words: this.ports.format().text.toast.undone, undo: null })
-        return true
+  async perform(target: PressTarget, actions: readonly Action[]): Promise<boolean> {
+    const noted = await this.presses.perform(target, actions)
+    if (noted === null) return false
+    await this.refresh()
+    const undo = noted.ids.length > 0 ? () => void this.takeBack(target, noted.ids) : undefined
+    const isDone = noted.ids.length === actions.length
+    if (isDone)
+      this.ports.say({
+        words: whatWasNoted(actions[0] as Action, Date.now(), this.ports.format()),
+        next: this.ports.nextOf(target),
+        undo
       })
+    else this.fail(noted, undo)
+    return isDone
   }
 
-  /** The second half of a double click does nothing. */
-  private async alone(work: () => Promise<boolean>): Promise<boolean> {
-    if (this.isBusy) return false
-    this.isBusy = true
-    try {
-      return await work()
-    } catch (error) {
-      const { text, language } = this.ports.format()
-      this.ports.say({ words: language === "zh" ? (error as Error).message : text.toast.failed, undo: null })
-      return false
-    } finally {
-      await this.ports.refresh().catch(() => undefined) // noted all the same; the rows follow in a minute
-      this.isBusy = false
-    }
+  private async takeBack(target: PressTarget, ids: readonly string[]): Promise<void> {
+    const back = await this.presses.takeBack(target, ids)
+    if (back === null) return
+    await this.refresh()
+    const left = ids.slice(0, ids.length - back.ids.length)
+    if (left.length === 0) this.ports.say({ words: this.ports.format().text.toast.undone })
+    else this.fail(back, back.error ? () => void this.takeBack(target, left) : undefined)
+  }
+
+  private fail({ refused, error }: Noted, undo: (() => void) | undefined): void {
+    const { text, language } = this.ports.format()
+    const words =
+      refused === null
+        ? whatFailed(error, language, text.toast.failed)
+        : text.toast.refused(refusalText[refused][language])
+    this.ports.say({ words, failed: true, undo })
+  }
+
+  /** Noted all the same where it fails; the rows follow in a minute. */
+  private async refresh(): Promise<void> {
+    await this.ports.refresh().catch(() => undefined)
   }
 }

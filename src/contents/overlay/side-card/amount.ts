@@ -5,26 +5,27 @@ import { element } from "../element"
 import { button, wordsField } from "./controls"
 import type { CardScene } from "./scene"
 
-export function amount({ format, moment, act }: CardScene, remedy: Remedy): HTMLElement {
-  const { money, note, remedies, toast } = format.text
+export function amount({ format, moment, state, act }: CardScene, remedy: Remedy): HTMLElement {
+  const { money, note, remedies } = format.text
   const name = remedies[remedy]
-  let words = ""
-  const hint = element("p", { class: "small quiet" }, money.ceiling(moment.rules.compensationCeilingYuan))
-  const isUnread = () => words.trim() !== "" && readYuan(words) === null
+  const isUnread = () => state.amount.trim() !== "" && readYuan(state.amount) === null
+  const hinted = () => (isUnread() ? money.unread : money.ceiling(moment.rules.compensationCeilingYuan))
+  const look = () => (isUnread() ? "small due" : "small quiet")
+  const hint = element("p", { class: look() }, hinted())
   const offer = () => {
-    const yuan = readYuan(words)
-    if (!isUnread()) act(toast.did.offer(name), [{ act: "offer", remedy, ...(yuan !== null && { yuan }) }])
+    const yuan = readYuan(state.amount)
+    if (!isUnread()) act([{ act: "offer", remedy, ...(yuan !== null && { yuan }) }])
   }
   const field = wordsField({
     label: money.amount(name),
     longest: 12,
-    value: "",
+    value: state.amount,
     key: "amount",
     onEnter: offer,
     onWords: (typed) => {
-      words = typed
-      hint.textContent = isUnread() ? money.unread : money.ceiling(moment.rules.compensationCeilingYuan)
-      hint.className = isUnread() ? "small due" : "small quiet"
+      state.amount = typed
+      hint.textContent = hinted()
+      hint.className = look()
     }
   })
   return element(

@@ -26,7 +26,7 @@ export function caseBody(scene: CardScene): HTMLElement[] {
           element("span", { class: "grow small quiet" }, note.confirmHint),
           button(note.confirm, {
             kind: "yes",
-            press: () => act(format.text.toast.did.confirm, [{ act: "confirm" }])
+            press: () => act([{ act: "confirm" }])
           })
         )
       )

@@ -2,9 +2,10 @@
 import { type CauseClass, causeClasses, causesOf } from "../../../ui/case-card/cause-groups"
 import { causeName } from "../../../ui/cause-name"
 import { element } from "../element"
-import type { CardScene } from "./scene"
+import type { CardScene, Choosing } from "./scene"
+import { tabs } from "./tabs"
 
-interface Choice {
+interface Choice extends Pick<Choosing, "of"> {
   readonly group: CauseClass
   /** The one in force. */
   readonly cause: string | null
@@ -12,20 +13,11 @@ interface Choice {
   readonly onCause: (cause: string) => void
 }
 
-export function causeChoice({ format }: CardScene, { group, cause, onGroup, onCause }: Choice): HTMLElement {
+export function causeChoice(
+  { format }: CardScene,
+  { of, group, cause, onGroup, onCause }: Choice
+): HTMLElement {
   const { text, language } = format
-  const tab = (name: CauseClass) =>
-    element(
-      "button",
-      {
-        role: "tab",
-        class: name === group ? "on" : null,
-        "aria-selected": String(name === group),
-        "data-key": `class ${name}`,
-        press: () => onGroup(name)
-      },
-      causeName(name, language)
-    )
   const chip = (name: string) =>
     element(
       "button",
@@ -40,11 +32,15 @@ export function causeChoice({ format }: CardScene, { group, cause, onGroup, onCa
   return element(
     "div",
     { class: "panel" },
-    element(
-      "div",
-      { class: "tabs", role: "tablist", "aria-label": text.judged.groups },
-      ...causeClasses.map(tab)
-    ),
-    element("div", { class: "chips" }, ...causesOf(group).map(chip))
+    ...tabs(
+      {
+        key: `causes-${of}`,
+        label: text.judged.groups,
+        tabs: causeClasses.map((name) => ({ name, title: causeName(name, language) })),
+        chosen: group,
+        onChoose: onGroup
+      },
+      element("div", { class: "chips" }, ...causesOf(group).map(chip))
+    )
   )
 }

@@ -8,6 +8,7 @@ import { icon } from "./icon"
 interface ButtonGiven {
   readonly kind?: "yes" | "plain"
   readonly slim?: boolean
+  readonly wide?: boolean
   readonly disabled?: boolean
   readonly expanded?: boolean
   readonly label?: string
@@ -16,10 +17,10 @@ interface ButtonGiven {
 
 export function button(
   words: Child,
-  { kind, slim, disabled, expanded, label, press }: ButtonGiven,
+  { kind, slim, wide, disabled, expanded, label, press }: ButtonGiven,
   ...more: Child[]
 ) {
-  const names = ["btn", kind === "yes" && "yes", slim && "slim"].filter(Boolean).join(" ")
+  const names = ["btn", kind === "yes" && "yes", slim && "slim", wide && "wide"].filter(Boolean).join(" ")
   const given = { class: names, disabled, "aria-expanded": expanded === undefined ? null : String(expanded) }
   const key = typeof words === "string" ? words : label
   return element("button", { ...given, "aria-label": label, "data-key": key, press }, words, ...more)
@@ -47,16 +48,24 @@ export function copyLine(line: ScriptLine, { text }: Format, copy: (words: strin
 }
 
 /** A date and time in China's zone. */
-export function momentField(label: string, value: number | null, onChange: (at: number | null) => void) {
+export function momentField(
+  label: string,
+  key: string,
+  value: number | null,
+  onChange: (at: number | null) => void
+) {
   const field = element("input", {
     class: "field",
     type: "datetime-local",
     "aria-label": label,
-    value: value === null ? "" : toChinaIso(value).slice(0, 16),
+    "data-key": key,
+    value: momentLine(value),
     on: { change: () => onChange(field.value === "" ? null : parseTime(`${field.value}:00+08:00`)) }
   })
   return field
 }
+/** As such a field wants it. */
+export const momentLine = (at: number | null): string => (at === null ? "" : toChinaIso(at).slice(0, 16))
 
 interface WordsGiven {
   readonly label: string

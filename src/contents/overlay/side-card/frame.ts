@@ -51,15 +51,7 @@ export class Frame {
     )
     const key = (name: string) => element("kbd", {}, name)
     const off = element("button", { class: "link", "data-key": "off", press: acts.off }, card.off)
-    const foot: Child[] = [
-      key("J"),
-      key("K"),
-      card.steps,
-      key("Esc"),
-      card.close,
-      element("span", { class: "grow" }),
-      off
-    ]
+    const foot: Child[] = [key("J"), key("K"), card.steps, element("span", { class: "grow" }), off]
     const given = { class: "side", role: "dialog", "aria-label": card.label, tabindex: -1, hidden: true }
     this.element = element(
       "div",

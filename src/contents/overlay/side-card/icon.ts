@@ -1,13 +1,14 @@
-/** The few drawings of the card, each a path in a square of 24. */
+/** The few drawings of the card: the paths of Lucide, the set of the other screens, in a square of 24. */
 const paths = {
-  copy: "M10 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM4 15V5a1 1 0 0 1 1-1h10",
-  lock: "M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2zM8 11V8a4 4 0 0 1 8 0v3",
-  check: "M5 12.5l4.5 4.5L19 7.5",
-  circle: "M12 5a7 7 0 1 0 0 14 7 7 0 1 0 0-14z",
-  close: "M7 7l10 10M17 7L7 17",
-  up: "M7 14l5-5 5 5",
-  down: "M7 10l5 5 5-5",
-  fold: "M6 12h12"
+  copy: "M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2zM4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2",
+  lock: "M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM7 11V7a5 5 0 0 1 10 0v4",
+  check: "M20 6 9 17l-5-5",
+  circle: "M22 12a10 10 0 1 1-20 0 10 10 0 1 1 20 0z",
+  close: "M18 6 6 18M6 6l12 12",
+  up: "m18 15-6-6-6 6",
+  down: "m6 9 6 6 6-6",
+  fold: "M5 12h14",
+  warning: "m21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01"
 } as const
 
 export type IconName = keyof typeof paths
@@ -18,7 +19,7 @@ export function icon(name: IconName, size = 16): SVGSVGElement {
   const drawing = document.createElementNS(namespace, "svg")
   const given = { viewBox: "0 0 24 24", width: size, height: size, fill: "none", stroke: "currentColor" }
   const line = {
-    "stroke-width": 1.8,
+    "stroke-width": 2,
     "stroke-linecap": "round",
     "stroke-linejoin": "round",
     "aria-hidden": true

@@ -11,25 +11,20 @@ export function judged(scene: CardScene): Child {
   const { judged: says, list } = format.text
   const names = view.causes.map((cause) => causeName(cause, format.language))
   const heard = !view.heard ? says.happy : names.length > 0 ? says.heard(list(names)) : says.unheard
-  const judge = (said: string, unhappy: boolean, cause: string | null) =>
-    act(said, [{ act: "judge", unhappy, cause }])
+  const judge = (unhappy: boolean, cause: string | null) => act([{ act: "judge", unhappy, cause }])
   const happy =
     view.heard &&
     element(
       "div",
       { class: "chips" },
-      element(
-        "button",
-        { class: "chip", "data-key": "happy", press: () => judge(says.happy, false, null) },
-        says.happy
-      )
+      element("button", { class: "chip", "data-key": "happy", press: () => judge(false, null) }, says.happy)
     )
   return correctable(scene, "judged", {
     said: heard,
     change: says.wrong,
     cause: view.causes[0] ?? null,
     before: happy,
-    onCause: (cause) => judge(causeName(cause, format.language), true, cause)
+    onCause: (cause) => judge(true, cause)
   })
 }
 
@@ -80,6 +75,6 @@ function correctable({ state, draw, ...scene }: CardScene, of: Choosing["of"], g
     { class: of === "judged" ? "judged" : null },
     element("p", { class: "small quiet" }, said, " · ", toggle),
     choosing && before,
-    choosing && causeChoice({ state, draw, ...scene }, { group: choosing.group, cause, onGroup, onCause })
+    choosing && causeChoice({ state, draw, ...scene }, { of, group: choosing.group, cause, onGroup, onCause })
   )
 }

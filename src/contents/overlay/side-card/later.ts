@@ -28,9 +28,12 @@ export function later(scene: CardScene): Child[] {
         draw()
       }
     })
-  const reopen =
-    isClosed && button(note.reopen, { slim: true, press: () => act(note.reopen, [{ act: "reopen" }]) })
-  return [element("div", { class: "more" }, ...panels.map(toggle), reopen), panelOf(scene)]
+  const reopen = isClosed && button(note.reopen, { slim: true, press: () => act([{ act: "reopen" }]) })
+  return [
+    element("div", { class: "more" }, ...panels.map(toggle), reopen),
+    panelOf(scene),
+    view.orderId && element("p", { class: "order-id small quiet" }, format.text.card.order(view.orderId))
+  ]
 }
 
 function panelOf(scene: CardScene): Child {
@@ -42,13 +45,11 @@ function panelOf(scene: CardScene): Child {
     case "note":
       return justNote(scene)
     case "triage":
-      return choices(chances, text.card.chances, (chance) =>
-        act(text.card.chances[chance], [{ act: "triage", chance }])
-      )
+      return choices(chances, text.card.chances, (chance) => act([{ act: "triage", chance }]))
     case "handOver":
       return handOver(scene)
     case "close":
-      return choices(results, text.results, (result) => act(text.results[result], [{ act: "close", result }]))
+      return choices(results, text.results, (result) => act([{ act: "close", result }]))
     case null:
       return null
   }
@@ -63,25 +64,25 @@ function choices<Name extends string>(
   return element("div", { class: "chips" }, ...all.map(chip))
 }
 
-function snooze({ format, moment, act }: CardScene): HTMLElement {
+function snooze({ format, moment, state, act }: CardScene): HTMLElement {
   const { note } = format.text
-  let day: number | null = null
   const choice = ({ name, until }: ReturnType<typeof snoozeChoices>[number]) =>
     element(
       "button",
-      { class: "chip", press: () => act(note.snooze, [{ act: "snooze", until }]) },
+      { class: "chip", press: () => act([{ act: "snooze", until }]) },
       note[name],
       until !== null && element("span", { class: "quiet" }, format.moment(until, moment.now))
     )
+  const isAhead = () => state.snoozeUntil !== null && state.snoozeUntil > moment.now
   const save = button(note.save, {
-    disabled: true,
+    disabled: !isAhead(),
     press: () => {
-      if (day !== null) act(note.snooze, [{ act: "snooze", until: day }])
+      if (isAhead()) act([{ act: "snooze", until: state.snoozeUntil }])
     }
   })
-  const field = momentField(note.onDay, null, (at) => {
-    day = at
-    save.disabled = at === null || at <= moment.now
+  const field = momentField(note.onDay, "snooze until", state.snoozeUntil, (at) => {
+    state.snoozeUntil = at
+    save.disabled = !isAhead()
   })
   return element(
     "div",
@@ -93,7 +94,7 @@ function snooze({ format, moment, act }: CardScene): HTMLElement {
 
 function justNote({ format, state, act }: CardScene): HTMLElement {
   const { note } = format.text
-  const save = (text: string) => act(note.justNote, [{ act: "note", text }])
+  const save = (text: string) => act([{ act: "note", text }])
   return wordsPanel(
     note.noteExample,
     note.save,
@@ -105,10 +106,18 @@ function justNote({ format, state, act }: CardScene): HTMLElement {
   )
 }
 
-function handOver({ format, act }: CardScene): HTMLElement {
-  const { note, card } = format.text
-  const save = (to: string) => act(card.owner(to), [{ act: "hand-over", to }])
-  return wordsPanel(note.handOverTo, note.save, { longest: 60, key: "heir", typed: "" }, save)
+function handOver({ format, state, act }: CardScene): HTMLElement {
+  const { note } = format.text
+  const save = (to: string) => act([{ act: "hand-over", to }])
+  return wordsPanel(
+    note.handOverTo,
+    note.save,
+    { longest: 60, key: "heir", typed: state.heir },
+    save,
+    (typed) => {
+      state.heir = typed
+    }
+  )
 }
 
 interface Words {
@@ -123,7 +132,7 @@ function wordsPanel(
   saveLabel: string,
   { longest, key, typed }: Words,
   save: (words: string) => void,
-  keep: (typed: string) => void = () => undefined
+  keep: (typed: string) => void
 ): HTMLElement {
   let words = typed
   const noteIt = () => {

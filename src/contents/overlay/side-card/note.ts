@@ -32,7 +32,6 @@ export function noteAfter(scene: CardScene, channel: Channel): Child[] {
   const press = (contact: Contact) => {
     const { draft, askHappy } = state
     act(
-      names[contact],
       noteActions(
         contact,
         { words: draft.words, promise: heardIn(scene), askHappy, cause: draft.cause },
@@ -75,8 +74,8 @@ export function noteAfter(scene: CardScene, channel: Channel): Child[] {
       state.isPromising && promiseForm(scene),
       words,
       heard.element,
-      isOpen && channel !== "public" && askHappy(scene),
-      isOpen && channel !== "public" && rootCause(scene)
+      isOpen && channel !== "public" && rootCause(scene),
+      isOpen && channel !== "public" && askHappy(scene)
     ),
     view.askLater && element("p", { class: "lock" }, icon("lock", 12), ask.locked)
   ]

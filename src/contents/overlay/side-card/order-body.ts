@@ -32,7 +32,7 @@ export interface OrderScene extends Pick<CardScene, "moment" | "format" | "act" 
 
 export function orderBody(scene: OrderScene): HTMLElement[] {
   const { entry, order, format, moment, text, act } = scene
-  const { card, order: words, toast, channels } = format.text
+  const { card, order: words, channels } = format.text
   const isLate = entry.why !== "gift-message"
   const due = dueLabel(entry, moment.now, format)
   const title = order.items[0]?.title ?? order.orderId
@@ -48,7 +48,7 @@ export function orderBody(scene: OrderScene): HTMLElement[] {
   )
   const greeted = button(words.greeted, {
     kind: "yes",
-    press: () => act(toast.did.greeted, [{ act: "greeted" }])
+    press: () => act([{ act: "greeted" }])
   })
   const said = element(
     "p",
@@ -92,7 +92,7 @@ function choice({ format, delay, late, moment, choose }: OrderScene): HTMLElemen
   )
 
   function when(until: string) {
-    const field = momentField(until, delay.until, (at) => choose({ ...delay, until: at }))
+    const field = momentField(until, "until", delay.until, (at) => choose({ ...delay, until: at }))
     return element("div", { class: "line after" }, element("span", { class: "small quiet" }, until), field)
   }
 }
@@ -114,8 +114,9 @@ function told({ format, delay, isAsked, moment, act }: OrderScene): HTMLElement 
     { class: "line after" },
     button(said, {
       kind: action ? "yes" : "plain",
+      wide: true,
       disabled: action === null,
-      press: () => action && act(said, [action])
+      press: () => action && act([action])
     })
   )
 }

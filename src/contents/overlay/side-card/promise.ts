@@ -2,7 +2,7 @@
 import { findPromise } from "../../../ui/case-card/promise-found"
 import { untilLabel } from "../../../ui/due-label"
 import { type Child, element, fill } from "../element"
-import { button, momentField, wordsField } from "./controls"
+import { button, momentField, momentLine, wordsField } from "./controls"
 import { icon } from "./icon"
 import type { CardScene } from "./scene"
 
@@ -26,6 +26,8 @@ export function heardLine(scene: CardScene): { readonly element: HTMLElement; re
   const { note } = format.text
   const line = element("div", { class: "line" })
   let shown: string | null = null
+  const dueOf = (found: number) =>
+    state.corrected?.words === state.draft.words ? state.corrected.due : found
   const follow = () => {
     const found = findPromise(state.draft.words, moment.now)
     const text = found && `${found.text} ${found.due}`
@@ -35,13 +37,14 @@ export function heardLine(scene: CardScene): { readonly element: HTMLElement; re
     const box = element("input", {
       type: "checkbox",
       checked: state.wantsPromise,
+      "data-key": "wants promise",
       on: {
         change: () => {
           state.wantsPromise = box.checked
         }
       }
     })
-    const date = momentField(note.promiseDue, found.due, (due) => {
+    const date = momentField(note.promiseDue, "heard due", dueOf(found.due), (due) => {
       state.corrected = { words: state.draft.words, due }
     })
     fill(line, [element("label", { class: "check" }, box, note.promiseAlso), date])
@@ -54,10 +57,9 @@ export function promiseForm(scene: CardScene): HTMLElement {
   const { state, moment, format, act } = scene
   const { note } = format.text
   const problem = element("p", { class: "small due", role: "alert" })
-  let chosen: number | null = null
-  const due = () => chosen ?? findPromise(state.draft.promise, moment.now)?.due ?? null
-  const date = momentField(note.promiseDue, due(), (at) => {
-    chosen = at
+  const due = () => state.promiseDue ?? findPromise(state.draft.promise, moment.now)?.due ?? null
+  const date = momentField(note.promiseDue, "promise due", due(), (at) => {
+    state.promiseDue = at
     check()
   })
   const words = wordsField({
@@ -68,7 +70,7 @@ export function promiseForm(scene: CardScene): HTMLElement {
     onEnter: () => promiseIt(),
     onWords: (promise) => {
       state.draft = { ...state.draft, promise }
-      if (chosen === null) date.value = momentField("", due(), () => undefined).value
+      if (state.promiseDue === null) date.value = momentLine(due())
       check()
     }
   })
@@ -79,7 +81,7 @@ export function promiseForm(scene: CardScene): HTMLElement {
     const text = state.draft.promise.trim()
     if (text === "" || at === null || at <= moment.now) return
     state.isPromising = false
-    act(format.text.toast.did.promise(text), [{ act: "promise", text, due: at }])
+    act([{ act: "promise", text, due: at }])
   }
   function check(): void {
     const at = due()
@@ -102,7 +104,7 @@ export function promiseForm(scene: CardScene): HTMLElement {
 
 /** The promises still open, each with its tick. */
 export function openPromises({ view, moment, format, act }: CardScene): Child[] {
-  const { note, groups, toast } = format.text
+  const { note, groups } = format.text
   const items = view.promises.map(({ id, text, due }) =>
     element(
       "li",
@@ -114,7 +116,7 @@ export function openPromises({ view, moment, format, act }: CardScene): Child[] 
         {
           slim: true,
           label: note.keepPromise(text),
-          press: () => act(toast.did.keep, [{ act: "keep", promise: id }])
+          press: () => act([{ act: "keep", promise: id }])
         },
         note.kept
       )

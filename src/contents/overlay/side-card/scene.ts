@@ -22,6 +22,13 @@ export class CardState {
   panel: Panel | null = null
   draft: CardDraft = emptyDraft
   isPromising = false
+  /** The date of the promise that is being written down, once it was chosen by hand. */
+  promiseDue: number | null = null
+  /** The day to come back, while it is being chosen. */
+  snoozeUntil: number | null = null
+  /** To whom it is being handed over, and how much is being offered: as typed. */
+  heir = ""
+  amount = ""
   isRefusing = false
   /** Money that is being offered, until its amount is noted. */
   pricing: Remedy | null = null
@@ -38,6 +45,10 @@ export class CardState {
     this.panel = null
     this.pricing = null
     this.choosing = null
+    this.snoozeUntil = null
+    this.heir = ""
+    this.amount = ""
+    if (acts.has("promise")) this.promiseDue = null
     const { cause } = this.draft
     this.draft = {
       ...(cause !== undefined && !acts.has("solve") && { cause }),
@@ -55,7 +66,7 @@ export interface CardScene {
   readonly state: CardState
   /** After a choice: everything is drawn anew. Not while somebody types. */
   readonly draw: () => void
-  /** Noted in this order, taken back together. `said` names them: 没人接. */
-  readonly act: (said: string, actions: readonly Action[]) => void
+  /** Noted in this order, taken back together. */
+  readonly act: (actions: readonly Action[]) => void
   readonly copy: (text: string) => void
 }

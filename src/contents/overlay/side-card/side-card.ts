@@ -1,5 +1,8 @@
 /** The card beside the page: one of the page's cases at a time, the same entry as in the popup. */
 import type { Chip } from "../../../messages/replies"
+import { copyText } from "../../../ui/copy"
+import { nextStep } from "../../../ui/next-step"
+import type { PressTarget } from "../../../ui/presses"
 import type { Known } from "../known"
 import type { Place } from "../memory"
 import type { Worker } from "../worker"
@@ -35,7 +38,8 @@ export class SideCard {
       worker: ports.worker,
       format,
       say: (said) => ports.known() && this.toast.say(said, format()),
-      refresh: ports.refresh
+      refresh: ports.refresh,
+      nextOf: (target) => this.nextOf(target)
     })
     this.advisor = new Advisor(ports.worker, () => this.draw())
   }
@@ -94,6 +98,7 @@ export class SideCard {
     const at = todo.indexOf(chip)
     const { card } = known.text
     frame.head(at >= 0 ? card.count(at + 1, todo.length) : card.other, todo.length > (at >= 0 ? 1 : 0))
+    frame.element.dataset.theme = known.manner.appearance === "dark" ? "dark" : "light"
     frame.place(this.ports.place().aside, this.ports.place().folded)
     frame.fill(
       bodyOf({
@@ -102,20 +107,16 @@ export class SideCard {
         state: this.stateOf(chip),
         advisor: this.advisor,
         draw: () => this.draw(),
-        act: (said, actions) => void this.perform(chip, said, actions),
+        act: (actions) => void this.perform(chip, actions),
         copy: (words) => void this.copy(words)
       })
     )
     frame.element.hidden = false
   }
 
-  private async perform(
-    chip: Chip,
-    said: string,
-    actions: Parameters<CardActs["perform"]>[2]
-  ): Promise<void> {
+  private async perform(chip: Chip, actions: Parameters<CardActs["perform"]>[1]): Promise<void> {
     const shop = this.ports.known()?.look.shop ?? ""
-    const done = await this.acts.perform({ shop, key: chip.key }, said, actions)
+    const done = await this.acts.perform({ shop, key: chip.key }, actions)
     if (done) this.stateOf(chip).forget(actions)
     this.follow()
   }
@@ -124,11 +125,15 @@ export class SideCard {
     const known = this.ports.known()
     if (known === null) return
     const { toast } = known.format.text
-    const said = await navigator.clipboard.writeText(words).then(
-      () => toast.copied,
-      () => toast.copyFailed
-    )
-    this.toast.say({ words: said, undo: null }, known.format)
+    const copied = await copyText(words)
+    this.toast.mention(copied ? toast.copied : toast.copyFailed, !copied, known.format)
+  }
+
+  /** Null where the page does not show it any more, and for an order. */
+  private nextOf({ key }: PressTarget): string | null {
+    const known = this.ports.known()
+    const state = known?.chips.find((chip) => chip.key === key)?.case ?? null
+    return known && state && nextStep(state, known.rules, Date.now(), known.format)
   }
 
   private stateOf({ key }: Chip): CardState {

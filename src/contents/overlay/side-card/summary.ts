@@ -59,7 +59,7 @@ function buyerWords({ words, append }: CaseView, { text }: Format): Child[] {
   ]
 }
 
-function clocks({ flags, chips, chance, owner, orderId }: CaseView, { text }: Format): Child[] {
+function clocks({ flags, chips, chance, owner }: CaseView, { text }: Format): Child[] {
   const { card } = text
   const clock = (words: string, tone = "") =>
     element("li", { class: `clk ${tone} cut`.replace("  ", " "), title: words }, words)
@@ -67,8 +67,7 @@ function clocks({ flags, chips, chance, owner, orderId }: CaseView, { text }: Fo
     ...flags.map((flag) => clock(text.flags[flag as keyof typeof text.flags], "due")),
     ...chips.map((chip) => clock(chip.text, chip.tone)),
     chance && clock(card.chances[chance]),
-    owner && clock(card.owner(owner)),
-    orderId && clock(card.order(orderId))
+    owner && clock(card.owner(owner))
   ]
 }
 

@@ -6,37 +6,34 @@ import { amount } from "./amount"
 import { button, copyLine } from "./controls"
 import { icon } from "./icon"
 import type { CardScene } from "./scene"
+import { tabs } from "./tabs"
 
 export function talk(scene: CardScene, channel: ChannelView): Child[] {
   const { view, format, state, draw, copy } = scene
   const { card, channels } = format.text
-  const tab = ({ channel: name }: ChannelView) =>
-    element(
-      "button",
+  const isTalking = view.stage === "new" || view.stage === "contacted"
+  return [
+    ...tabs(
       {
-        role: "tab",
-        class: name === channel.channel ? "on" : null,
-        "aria-selected": String(name === channel.channel),
-        "data-key": `tab ${name}`,
-        press: () => {
+        key: "channel",
+        label: card.channel,
+        tabs: view.channels.map(({ channel: name }) => ({ name, title: channels[name] })),
+        chosen: channel.channel,
+        onChoose: (name) => {
           state.channel = name
           draw()
         }
       },
-      channels[name]
-    )
-  const isTalking = view.stage === "new" || view.stage === "contacted"
-  return [
-    element("div", { class: "tabs", role: "tablist", "aria-label": card.channel }, ...view.channels.map(tab)),
-    channel.hush && element("p", { class: "hush" }, channel.hush),
-    channel.advice && element("p", { class: "advice small quiet" }, channel.advice),
-    element(
-      "ol",
-      { class: channel.channel === "phone" ? "script" : "script bubbles" },
-      ...channel.lines.map((line) => copyLine(line, format, copy))
+      channel.hush && element("p", { class: "hush" }, channel.hush),
+      channel.advice && element("p", { class: "advice small quiet" }, channel.advice),
+      element(
+        "ol",
+        { class: channel.channel === "phone" ? "script" : "script bubbles" },
+        ...channel.lines.map((line) => copyLine(line, format, copy))
+      ),
+      channel.dont.length > 0 &&
+        element("p", { class: "dont" }, element("b", {}, card.dontSay), channel.dont.join(" · "))
     ),
-    channel.dont.length > 0 &&
-      element("p", { class: "dont" }, element("b", {}, card.dontSay), channel.dont.join(" · ")),
     isTalking && remedies(scene),
     isTalking && state.pricing !== null && amount(scene, state.pricing)
   ]
@@ -45,7 +42,6 @@ export function talk(scene: CardScene, channel: ChannelView): Child[] {
 /** A click notes that it was offered; what the buyer declined stays struck through. */
 function remedies({ view, format, state, draw, act }: CardScene): Child {
   const { card, remedies: names } = format.text
-  const { did } = format.text.toast
   const { isRefusing } = state
   const chip = ({ remedy, state: known }: RemedyView) => {
     const name = names[remedy]
@@ -64,20 +60,20 @@ function remedies({ view, format, state, draw, act }: CardScene): Child {
         class: `chip ${look}`,
         title: isRefusing ? card.refuseHint : card.remediesHint,
         "aria-label": isOffered ? card.offered(name) : null,
-        disabled: isOffered,
+        "aria-disabled": isOffered ? "true" : null,
         "aria-expanded":
           priced.has(remedy) && !isRefusing && !isOffered ? String(state.pricing === remedy) : null,
         "data-key": `remedy ${remedy}`,
         press: () => {
+          if (isOffered) return // not disabled in earnest: it keeps the focus, and the keys are heard
           if (!isRefusing && priced.has(remedy)) {
             state.pricing = state.pricing === remedy ? null : remedy
+            state.amount = ""
             draw()
             return
           }
           state.isRefusing = false
-          act(isRefusing ? did.refuse(name) : did.offer(name), [
-            { act: isRefusing ? "refuse" : "offer", remedy }
-          ])
+          act([{ act: isRefusing ? "refuse" : "offer", remedy }])
         }
       },
       isOffered && icon("check", 12),
@@ -107,8 +103,7 @@ function remedies({ view, format, state, draw, act }: CardScene): Child {
 
 /** The one gentle request, where the gate is open. */
 export function askOnce({ view, format, act, copy }: CardScene): Child[] {
-  const { ask, card, list, toast } = format.text
-  const { did } = toast
+  const { ask, card, list } = format.text
   if (view.ask === null) return []
   const { text, missing } = view.ask
   return [
@@ -119,17 +114,13 @@ export function askOnce({ view, format, act, copy }: CardScene): Child[] {
       "div",
       { class: "two" },
       button(ask.copy, { kind: "yes", disabled: missing.length > 0, press: () => copy(text) }),
-      button(ask.sent, { press: () => act(did.ask, [{ act: "ask" }]) })
+      button(ask.sent, { press: () => act([{ act: "ask" }]) })
     ),
     element(
       "p",
       { class: "line small quiet after" },
       element("span", { class: "grow" }, ask.rule),
-      element(
-        "button",
-        { class: "link", press: () => act(did.close, [{ act: "close", result: "kept" }]) },
-        ask.skip
-      )
+      element("button", { class: "link", press: () => act([{ act: "close", result: "kept" }]) }, ask.skip)
     )
   ]
 }

@@ -8,7 +8,7 @@ export const en: OverlayText = {
     none: "nothing to do",
     comma: ", ",
     open: "Show what is to do",
-    hidden: "Hidden on pages of this kind; click to show again"
+    hidden: "The marks are off here; click to show them"
   },
   chip: {
     late: (what) => `${what}, overdue`,
@@ -45,7 +45,7 @@ export const en: OverlayText = {
     close: "Close",
     drag: "Hold to move it aside",
     steps: "next, previous",
-    off: "Hide on pages like this",
+    off: "Off on pages like this",
     ship: "Do not mark it shipped before it is. Tell the buyer the truth first.",
     gift: "A word within three days of shipping: we are here if anything is wrong."
   },

@@ -7,7 +7,7 @@ export const zh = {
     none: "没有要办的",
     comma: "，",
     open: "看要办的",
-    hidden: "这类页面不显示了，点一下再打开"
+    hidden: "小标记已关，点一下打开"
   },
   chip: {
     late: (what: string) => `${what}，已逾期`,
@@ -30,7 +30,7 @@ export const zh = {
     ship: "该发货了",
     greet: "留句话",
     snoozed: "晚点再说",
-    stages: { new: "记下了", contacted: "联系过了", solved: "解决了", confirmed: "满意了", asked: "请过了" },
+    stages: { new: "记下了", contacted: "联系过了", solved: "解决了", confirmed: "满意了", asked: "提过了" },
     closed: "办完了"
   },
   card: {
@@ -44,21 +44,21 @@ export const zh = {
     close: "收起",
     drag: "按住可以左右挪开",
     steps: "上下一件",
-    off: "这类页面不显示",
+    off: "在这类页面关掉",
     ship: "没寄出前，别点发货。先跟买家说实话。",
     gift: "寄出三天内留句话，有问题随时找我们。"
   },
   check: {
     better: (count: number) => `话术体检：${count} 处可以更好`,
     fine: "话术体检：挺好",
-    local: "只在本机看，不替你发",
+    local: "只在本机看，不替您发",
     length: (count: number) => `${count} 字`,
     why: "为什么",
     say: "可以说",
     copy: "复制这句",
     copied: "复制好了",
     rethink: "我再改改",
-    skip: "这次不算",
+    skip: "这次忽略",
     quote: (words: string) => `“${words}”`
   }
 }

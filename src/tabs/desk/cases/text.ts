@@ -45,7 +45,7 @@ const zh = {
     contacted: "联系上了",
     solved: "解决了",
     confirmed: "确认满意",
-    asked: "已请过改评",
+    asked: "提过一次改评",
     closed: "已结"
   },
   called: (count: number) => `打过 ${count} 次`,
@@ -54,7 +54,7 @@ const zh = {
     call: "打电话",
     message: "发旺旺",
     reply: "公开回复",
-    mayAsk: "可以请改评一次",
+    mayAsk: "可以提一次改评",
     waits: "等买家再说话",
     decides: "等买家自己定",
     none: "没有定下一步",
@@ -86,7 +86,7 @@ const zh = {
     tooMany: (most: number) => `一次最多 ${most} 件，先筛一筛再选。`,
     done: (count: number) => `${count} 件都记下了`,
     partly: (noted: number, refused: number, reason: string) =>
-      `记下了 ${noted} 件，${refused} 件没记成：${reason}`
+      `记下了 ${noted} 件，${refused} 件没记上：${reason}`
   },
   pane: {
     label: "这件案子",
@@ -98,8 +98,7 @@ const zh = {
     close: "关上",
     gone: "没有找到这件案子，可能已经不在了。",
     timeline: "经过",
-    note: "记一笔",
-    save: "记下"
+    note: "记一笔"
   },
   events: {
     posted: (grade: string) => `买家写下${grade}`,
@@ -127,7 +126,7 @@ const zh = {
     reopened: "重新打开",
     judged: (cause: string) => `改判：${cause}`,
     happy: "改判：没有不满",
-    triaged: (chance: string) => `把握：${chance}`,
+    triaged: (chance: string) => `好不好谈：${chance}`,
     handedOver: (who: string) => `交给${who}`,
     labelled: (label: string) => `贴上标签“${label}”`,
     unlabelled: (label: string) => `拿掉标签“${label}”`,
@@ -249,8 +248,7 @@ const en: Text = {
     close: "Close",
     gone: "This case was not found; it may be gone.",
     timeline: "What happened",
-    note: "Note",
-    save: "Save"
+    note: "Note"
   },
   events: {
     posted: (grade) => `The buyer wrote it (${grade})`,

@@ -1,6 +1,7 @@
 /** One piece of work at a time, told at the foot of the screen when it is done or did not succeed. */
 import { useCallback, useState } from "react"
 import type { Language } from "../../../ui/text"
+import { whatFailed } from "../../../ui/what-failed"
 import type { Say } from "../shell/notice"
 import { dataText } from "./text"
 
@@ -20,8 +21,7 @@ export function useWork(language: Language, say: Say): Work {
         const said = await work()
         if (said !== "") say(said)
       } catch (error) {
-        const own = ["StoreError", "MessageError"].includes((error as Error).name)
-        say(own && language === "zh" ? (error as Error).message : dataText[language].failed, { failed: true })
+        say(whatFailed(error, language, dataText[language].failed), { failed: true })
         console.error("huinuan:", error)
       } finally {
         setBusy(null)

@@ -96,8 +96,7 @@ const zh = {
     say: "这样说",
     details: "发给买家的几步",
     copyAll: "全部复制",
-    source: (source: string) => `依据：${source}`,
-    experience: "店铺售后经验"
+    source: (source: string) => `依据：${source}`
   },
   answers: {
     lead: "先问，再教；都是用过、管用的话",
@@ -273,8 +272,7 @@ const en: Text = {
     say: "Say it like this",
     details: "The steps for the buyer",
     copyAll: "Copy all",
-    source: (source) => `By: ${source}`,
-    experience: "what shops learnt"
+    source: (source) => `By: ${source}`
   },
   answers: {
     lead: "Ask first, then teach; words that helped before",

@@ -1,5 +1,6 @@
 /** Every promise: those still open with one click to keep them, those that were kept, and how each clerk's stand (2-24). */
 import { useMemo, useState } from "react"
+import { popupTextIn } from "../../../popup/text"
 import { keptPromises, type PromiseState, promiseLedger } from "../../../statistics/promise-ledger"
 import { useLines } from "../lines/use-lines"
 import type { SectionProps } from "../section"
@@ -96,7 +97,7 @@ export function Promises({ shop, now, format, say }: SectionProps) {
         </ul>
         {shown.length > drawn && (
           <button type="button" className="link" onClick={() => setDrawn(drawn + PORTION)}>
-            {format.text.popup.showMore(Math.min(PORTION, shown.length - drawn))}
+            {popupTextIn(format.language).popup.showMore(Math.min(PORTION, shown.length - drawn))}
           </button>
         )}
         {known === "all" && ledger.byClerk.length > 0 && (

@@ -4,6 +4,7 @@ import { useRef, useState } from "react"
 import { send } from "../../../messages/send"
 import { database, readSetting } from "../../../store"
 import type { Format } from "../../../ui/format"
+import { whatFailed } from "../../../ui/what-failed"
 import type { Say } from "./notice"
 
 /** Resolves to true once it is kept; where it cannot be, that is said and the old value comes back. */
@@ -46,7 +47,7 @@ async function changeSetting(name: string, value: unknown, format: Format, say: 
     if ("changed" in reply) return true
     say(reply.problem, { failed: true })
   } catch (error) {
-    say(format.language === "zh" ? (error as Error).message : format.text.toast.failed, { failed: true })
+    say(whatFailed(error, format.language, format.text.toast.failed), { failed: true })
   }
   return false
 }

@@ -5,6 +5,7 @@ import { MOST_AT_ONCE } from "../../../../messages/most-at-once"
 import { send } from "../../../../messages/send"
 import type { Format } from "../../../../ui/format"
 import { newPressId } from "../../../../ui/press-id"
+import { whatFailed } from "../../../../ui/what-failed"
 import type { CaseLine } from "../../lines/line"
 import type { Say } from "../../shell/notice"
 import { casesText } from "../text"
@@ -18,8 +19,7 @@ export async function actOnMany(
 ): Promise<boolean> {
   const { bulk } = casesText[format.language]
   const { toast } = format.text
-  const fail = (error: unknown) =>
-    say(format.language === "zh" ? (error as Error).message : toast.failed, { failed: true })
+  const fail = (error: unknown) => say(whatFailed(error, format.language, toast.failed), { failed: true })
   if (lines.length > MOST_AT_ONCE) {
     say(bulk.tooMany(MOST_AT_ONCE), { failed: true })
     return false

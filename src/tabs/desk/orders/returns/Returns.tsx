@@ -10,7 +10,6 @@ import { formatIn } from "../../../../ui/format"
 import { Button } from "../../../../ui/parts/Button"
 import { CopyLine } from "../../../../ui/parts/CopyLine"
 import { spokenItem } from "../../../../wording/variables"
-import { spokenSource } from "../../../settings/spoken-source"
 import type { PartProps } from "../part"
 import { DayField } from "./DayField"
 
@@ -145,9 +144,7 @@ export function Returns(props: PartProps) {
           </ol>
           <div className="line">
             <Button onClick={() => onCopy(numbered(details.map(({ zh }) => zh)))}>{returns.copyAll}</Button>
-            <span className="small quiet">
-              {returns.source(spokenSource(freight.source, returns.experience))}
-            </span>
+            <span className="small quiet">{returns.source(freight.source)}</span>
           </div>
         </section>
       </div>

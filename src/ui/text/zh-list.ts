@@ -1,7 +1,20 @@
-/** How one line of a list is said: on the extension's screens, and beside a page's rows. */
+/** The words of a list of what is to be done. */
 import { beside } from "./zh-beside"
 
-export const zhRow = {
+export const zhList = {
+  groups: {
+    overdue: "已逾期",
+    today: "下班前",
+    later: "不急",
+    promises: "承诺",
+    follow: "跟进",
+    ending: "快到期",
+    shipping: "发货",
+    listing: "改描述",
+    shippingHint: "没寄出前，别点发货",
+    known: "以前知道的，时限照算",
+    knownBefore: (moment: string) => beside(moment, "以前就知道的")
+  },
   row: {
     byPhone: "打电话",
     byWangwang: "用旺旺",
@@ -24,18 +37,5 @@ export const zhRow = {
     gift: "寄出三天内留句话",
     told: "说好的时间到了，还没寄出",
     listing: (causes: string) => `买家说过：${causes}`
-  },
-  groups: {
-    overdue: "已逾期",
-    today: "下班前",
-    later: "不急",
-    promises: "承诺",
-    follow: "跟进",
-    ending: "快到期",
-    shipping: "发货",
-    listing: "改描述",
-    shippingHint: "没寄出前，别点发货",
-    known: "以前知道的，时限照算",
-    knownBefore: (moment: string) => beside(moment, "以前就知道的")
   }
 }

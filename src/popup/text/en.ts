@@ -1,8 +1,8 @@
-/** The words of the popup around the cards, in English. */
-import { plural } from "./en-plural"
-import type { Text } from "./zh"
+import { plural } from "../../ui/text/en-plural"
+import type { PopupText } from "./zh"
 
-export const enPopup: Pick<Text, "popup" | "checkup" | "pages" | "head" | "fresh" | "states"> = {
+/** The English of `zh.ts`. */
+export const en: PopupText = {
   popup: {
     search: "Find",
     searchHint: "Buyer, item, order or words of the review",
@@ -46,10 +46,10 @@ export const enPopup: Pick<Text, "popup" | "checkup" | "pages" | "head" | "fresh
   head: {
     leftToday: (count) => `${count} left before closing`,
     left: (count) => `${count} waiting`,
-    late: (count) => `${count} overdue`,
+    late: (count) => `${count} of them overdue`,
     unsent: (count) => `${plural(count, "parcel")} late`,
     notToday: (count) => `Nothing urgent, ${count} for later`,
-    quiet: (count) => `Urgent ones done, ${count} left`,
+    quiet: (count) => `Urgent ones done, ${count} that can wait`,
     orders: (count) => `Reviews done, ${plural(count, "order")} left`,
     listing: (count) => `Reviews done, ${plural(count, "listing")} to mend`,
     done: "All done",
@@ -76,8 +76,6 @@ export const enPopup: Pick<Text, "popup" | "checkup" | "pages" | "head" | "fresh
     never: "No review was read yet, so nobody knows what is to be done"
   },
   states: {
-    watched: "Watched today",
-    looks: (count) => plural(count, "look"),
     gap: "nobody looked",
     unreadable: "could not be read",
     unseenBetween: (from, to) => `Between ${from} and ${to} there may be reviews that nobody saw.`,
@@ -112,7 +110,6 @@ export const enPopup: Pick<Text, "popup" | "checkup" | "pages" | "head" | "fresh
     ],
     never:
       "Never sends, calls or clicks for you; never stores phone numbers or addresses; nothing leaves this computer.",
-    calm: "Today is done",
     calmHint: "When another complaint is read, it will stand here.",
     retry: "Try again"
   }

@@ -1,7 +1,8 @@
-/** The words of the popup around the cards. */
-import { beside } from "./zh-beside"
+/** The words of the popup around the cards, in Chinese. `en.ts` has each of them. */
+import type { Widened } from "../../ui/text/widened"
+import { beside } from "../../ui/text/zh-beside"
 
-export const zhPopup = {
+export const zh = {
   popup: {
     search: "找一件",
     searchHint: "买家、商品、订单号，或评价里的字",
@@ -10,7 +11,7 @@ export const zhPopup = {
     settings: "设置",
     help: "快捷键",
     checklist: "要办的",
-    loading: "正在拿出记录…",
+    loading: "正在打开记录…",
     readNow: "现在看一遍",
     reading: (page: number) => `正在看第 ${page} 页…`,
     justDone: "刚做完",
@@ -45,10 +46,10 @@ export const zhPopup = {
   head: {
     leftToday: (count: number) => `下班前还有 ${count} 件`,
     left: (count: number) => `还有 ${count} 件等着`,
-    late: (count: number) => `${count} 件已逾期`,
+    late: (count: number) => `其中 ${count} 件已逾期`,
     unsent: (count: number) => `${count}\u00a0单超时`,
     notToday: (count: number) => `今天不急，还有 ${count} 件`,
-    quiet: (count: number) => `急的都好了，还有 ${count} 件`,
+    quiet: (count: number) => `急的办完了，还有 ${count} 件不急的`,
     orders: (count: number) => `评价都好了，订单还有 ${count} 件`,
     listing: (count: number) => `评价都好了，${count} 处描述要改`,
     done: "都处理好了",
@@ -77,8 +78,6 @@ export const zhPopup = {
     never: "还没有读过一条评价，不知道有没有要办的"
   },
   states: {
-    watched: "今天有人看着",
-    looks: (count: number) => `看了 ${count} 遍`,
     gap: "这一段没人看",
     unreadable: "这一段读不到",
     unseenBetween: (from: string, to: string) =>
@@ -94,7 +93,7 @@ export const zhPopup = {
     honest: "只有真的读到了评价页，这里才会写“都处理好了”。",
     readHint: "打开评价页读一遍，约 10 秒，读完回到这里",
     signIn: "去登录",
-    signInHint: "登录好了它会接着看。回暖不碰密码，也不替你登录。",
+    signInHint: "登录好了它会接着看。回暖不碰密码，也不替您登录。",
     changedHint: (moment: string) =>
       beside(moment, "以后的新评价可能漏看。修好之前，请隔一会儿自己去评价页看一眼。"),
     doctor: "打开页面医生",
@@ -108,9 +107,10 @@ export const zhPopup = {
     practice: "先拿假评价练一遍",
     firstHint: "先登录千牛；约 10 秒，读完就知道有几件要办",
     does: ["读到每一条评价；没读到，就明说", "下班前该联系谁、第一句怎么说", "记住每一个承诺，到期提醒"],
-    never: "不替你发消息、打电话、点按钮；不存电话和地址；什么都不传出这台电脑。",
-    calm: "今天的都办完了",
+    never: "不替您发消息、打电话、点按钮；不存电话和地址；什么都不传出这台电脑。",
     calmHint: "再读到不满意的评价，会写在这里。",
     retry: "再试一次"
   }
 }
+
+export type PopupText = Widened<typeof zh>

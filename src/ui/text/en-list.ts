@@ -1,7 +1,20 @@
 import type { Text } from "./zh"
 
-/** The English of `zh-row.ts`. */
-export const enRow: Pick<Text, "row" | "groups"> = {
+/** The English of `zh-list.ts`. */
+export const enList: Pick<Text, "groups" | "row"> = {
+  groups: {
+    overdue: "Overdue",
+    today: "Before closing",
+    later: "No hurry",
+    promises: "Promises",
+    follow: "Follow-up",
+    ending: "Ending soon",
+    shipping: "Shipping",
+    listing: "Mend the listing",
+    shippingHint: "never mark as shipped before it is",
+    known: "Known before, clocks still run",
+    knownBefore: (moment) => `Known before ${moment}`
+  },
   row: {
     byPhone: "call",
     byWangwang: "Wangwang",
@@ -23,18 +36,5 @@ export const enRow: Pick<Text, "row" | "groups"> = {
     gift: "a word within three days of shipping",
     told: "the agreed time has come, not shipped",
     listing: (causes) => `buyers said: ${causes}`
-  },
-  groups: {
-    overdue: "Overdue",
-    today: "Before closing",
-    later: "No hurry",
-    promises: "Promises",
-    follow: "Follow-up",
-    ending: "Ending soon",
-    shipping: "Shipping",
-    listing: "Mend the listing",
-    shippingHint: "never mark as shipped before it is",
-    known: "Known before, clocks still run",
-    knownBefore: (moment) => `Known before ${moment}`
   }
 }
