@@ -39,8 +39,7 @@ interface ChecklistProps {
 
 export function Checklist(props: ChecklistProps) {
   const { day, shown, watch, now, format, selection } = props
-  const { groups: names } = format.text
-  const { popup } = popupTextIn(format.language)
+  const { popup, groups: names } = popupTextIn(format.language)
   const [openMany, setOpenMany] = useState<string | null>(null)
   const lines = groupOrders(shown, (shop, key) => {
     const subject = day.subjects.get(entryId({ kind: "order", shop, key }))

@@ -1,4 +1,3 @@
-import { useText } from "../ui/text"
 import { usePopupText } from "./text"
 
 interface FootProps {
@@ -7,8 +6,7 @@ interface FootProps {
 }
 
 export function Foot({ onHelp, onCheck }: FootProps) {
-  const { creed } = useText()
-  const { popup, checkup } = usePopupText()
+  const { creed, popup, checkup } = usePopupText()
   return (
     <footer className="foot">
       <span>

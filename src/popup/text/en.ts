@@ -3,6 +3,20 @@ import type { PopupText } from "./zh"
 
 /** The English of `zh.ts`. */
 export const en: PopupText = {
+  creed: "Fast · warm · true",
+  groups: {
+    overdue: "Overdue",
+    today: "Before closing",
+    later: "No hurry",
+    promises: "Promises",
+    follow: "Follow-up",
+    ending: "Ending soon",
+    shipping: "Shipping",
+    listing: "Mend the listing",
+    shippingHint: "never mark as shipped before it is",
+    known: "Known before, clocks still run",
+    knownBefore: (moment) => `Known before ${moment}`
+  },
   popup: {
     search: "Find",
     searchHint: "Buyer, item, order or words of the review",

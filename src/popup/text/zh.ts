@@ -3,6 +3,20 @@ import type { Widened } from "../../ui/text/widened"
 import { beside } from "../../ui/text/zh-beside"
 
 export const zh = {
+  creed: "快 · 热 · 诚",
+  groups: {
+    overdue: "已逾期",
+    today: "下班前",
+    later: "不急",
+    promises: "承诺",
+    follow: "跟进",
+    ending: "快到期",
+    shipping: "发货",
+    listing: "改描述",
+    shippingHint: "没寄出前，别点发货",
+    known: "以前知道的，时限照算",
+    knownBefore: (moment: string) => beside(moment, "以前就知道的")
+  },
   popup: {
     search: "找一件",
     searchHint: "买家、商品、订单号，或评价里的字",

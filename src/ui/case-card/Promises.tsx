@@ -14,10 +14,10 @@ interface PromisesProps {
 }
 
 export function Promises({ promises, now, onAct }: PromisesProps) {
-  const { note, groups } = useText()
+  const { note } = useText()
   const format = formatIn(useLanguage())
   return (
-    <ul className="promises" aria-label={groups.promises}>
+    <ul className="promises" aria-label={note.promises}>
       {promises.map(({ id, text, due }) => (
         <li key={id}>
           <span className="grow">{text}</span>

@@ -61,6 +61,7 @@ export const enCard: Pick<Text, "card" | "money" | "prep" | "judged" | "note" | 
     happy: "Not unhappy"
   },
   note: {
+    promises: "Promises",
     afterCall: "Note the call",
     afterMessage: "Note the message",
     afterReply: "Note the reply",

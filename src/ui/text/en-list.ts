@@ -1,20 +1,7 @@
 import type { Text } from "./zh"
 
 /** The English of `zh-list.ts`. */
-export const enList: Pick<Text, "groups" | "row"> = {
-  groups: {
-    overdue: "Overdue",
-    today: "Before closing",
-    later: "No hurry",
-    promises: "Promises",
-    follow: "Follow-up",
-    ending: "Ending soon",
-    shipping: "Shipping",
-    listing: "Mend the listing",
-    shippingHint: "never mark as shipped before it is",
-    known: "Known before, clocks still run",
-    knownBefore: (moment) => `Known before ${moment}`
-  },
+export const enList: Pick<Text, "row"> = {
   row: {
     byPhone: "call",
     byWangwang: "Wangwang",

@@ -10,7 +10,6 @@ export const en: Text = {
   ...enOrder,
   ...enList,
   name: "Huinuan",
-  creed: "Fast · warm · true",
   comma: ", ",
   quoted: (words) => `“${words}”`,
   list: (parts) => parts.join(", "),

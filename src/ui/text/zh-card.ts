@@ -60,6 +60,7 @@ export const zhCard = {
     happy: "没有不满"
   },
   note: {
+    promises: "承诺",
     afterCall: "打完记一笔",
     afterMessage: "发完记一笔",
     afterReply: "回复完记一笔",

@@ -2,19 +2,6 @@
 import { beside } from "./zh-beside"
 
 export const zhList = {
-  groups: {
-    overdue: "已逾期",
-    today: "下班前",
-    later: "不急",
-    promises: "承诺",
-    follow: "跟进",
-    ending: "快到期",
-    shipping: "发货",
-    listing: "改描述",
-    shippingHint: "没寄出前，别点发货",
-    known: "以前知道的，时限照算",
-    knownBefore: (moment: string) => beside(moment, "以前就知道的")
-  },
   row: {
     byPhone: "打电话",
     byWangwang: "用旺旺",

@@ -10,7 +10,6 @@ export const zh = {
   ...zhOrder,
   ...zhList,
   name: "回暖",
-  creed: "快 · 热 · 诚",
   comma: "，",
   quoted: (words: string) => `“${words}”`,
   list: (parts: readonly string[]) => parts.join("、"),
