@@ -104,7 +104,7 @@ export function promiseForm(scene: CardScene): HTMLElement {
 
 /** The promises still open, each with its tick. */
 export function openPromises({ view, moment, format, act }: CardScene): Child[] {
-  const { note, groups } = format.text
+  const { note } = format.text
   const items = view.promises.map(({ id, text, due }) =>
     element(
       "li",
