@@ -122,5 +122,5 @@ export function openPromises({ view, moment, format, act }: CardScene): Child[] 
       )
     )
   )
-  return [element("ul", { class: "promises", "aria-label": groups.promises }, ...items)]
+  return [element("ul", { class: "promises", "aria-label": note.promises }, ...items)]
 }
