@@ -34,7 +34,7 @@ describe("a malformed story", () => {
     [{ steps: [{ at, do: { case: "1", act: "promise", text: "补发", due: "Friday" } }] }, "step 1, do, due"],
     [{ steps: [{ at, see: { page: "qianniu-reviews" } }] }, "step 1, see: health"],
     [{ steps: [{ at, expect: { suggests: { "1": ["money"] } } }] }, "step 1, expect: suggests"],
-    [{ settings: { noSuchRule: 1 }, steps: [] }, "settings: 没有叫 noSuchRule 的规则"],
+    [{ settings: { noSuchRule: 1 }, steps: [] }, "没有叫 noSuchRule 的规则"],
     [{ settings: { callsPerDay: -1 }, steps: [] }, "settings"]
   ])("%j names the place", (story, place) => {
     expect(() => play(parseStory(story))).toThrow(StoryError)
