@@ -173,7 +173,7 @@ describe("a page that was redesigned", () => {
     list = await browser.open(reviews)
     popup = await browser.openPopup()
     await popup.getByText(/条都读到了/).waitFor()
-    const settings = await browser.open(own("tabs/settings.html"))
+    const settings = await browser.open(own("tabs/settings.html#watch"))
     const taught = settings.getByRole("region", { name: "教过的页面" })
     await taught.getByText("千牛评价管理：“顾客怎么说”就是评价内容").waitFor()
     expect(await taught.getByRole("listitem").count()).toBe(2)
