@@ -19,7 +19,8 @@ export default defineConfig({
           globalSetup: ["tests/e2e/build.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false
+          // each file has a browser of its own, and most of their time is waiting
+          maxWorkers: 2
         }
       }
     ]

@@ -66,8 +66,8 @@ test("a wrong judgement is corrected by one click, and taken back", async () => 
 test("before a call one look is enough, and Escape leads back", async () => {
   await button("打之前看一眼").press("Enter")
   const card = popup.getByRole("dialog", { name: "打之前看一眼" })
+  await card.getByText("这次别说").waitFor() // it comes on demand
   expect(await card.getByRole("listitem").count()).toBeGreaterThanOrEqual(3)
-  await card.getByText("这次别说").waitFor()
   await picture("before-call")
   await card.locator("summary").first().click()
   expect(await card.locator("details[open] p").first().textContent()).not.toBe("")
