@@ -46,9 +46,9 @@ export function readPage(url: string, document: Document, options: ReadOptions =
   const { health, problems } = healthOf(document, seen && all, pager, leastRows(url, page.kind, pager))
   unreadable.push(...problems.map((problem) => ({ row: -1, ...problem })))
   const readable = all.rows.filter((each) => each.row !== null)
-  if (readable.length > mostRows || seen?.goesOn)
-    unreadable.push({ row: -1, field: "rows", reason: `only the first ${mostRows} are taken` })
   const taken = readable.slice(0, mostRows)
+  if (readable.length > mostRows || seen?.goesOn)
+    unreadable.push({ row: -1, field: "rows", reason: `only the first ${taken.length} are taken` })
   const rows = taken.map(({ row }) => row)
   const reading = { page: page.kind, health, total: pager.total, rows, unreadable } as Reading
   return { reading, elements: taken.map(({ element }) => element), shownPage: pager.current }

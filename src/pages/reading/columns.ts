@@ -96,16 +96,19 @@ export function matchWords<Field extends string>(
 
 /**
  * The tables whose rows stand under a header, with these rows: its own table, or where that holds nothing but the
- * header, those that follow it inside the nearest element that has any.
+ * header, the first `most` of those that follow it inside the nearest element that has any.
  */
-export function tablesUnder(header: { row: Element; table: Element }): { table: Element; rows: Element[] }[] {
+export function tablesUnder(
+  header: { row: Element; table: Element },
+  most = Number.POSITIVE_INFINITY
+): { table: Element; rows: Element[] }[] {
   const own = rowsOf(header.table)
   const below = own.slice(own.indexOf(header.row) + 1)
   if (below.length > 0) return [{ table: header.table, rows: below }]
   for (let around = header.table.parentElement; around; around = around.parentElement) {
     const all = [...around.querySelectorAll(tables)]
     const outer = outermost(all.slice(all.indexOf(header.table) + 1))
-    if (outer.length > 0) return outer.map((table) => ({ table, rows: rowsOf(table) }))
+    if (outer.length > 0) return outer.slice(0, most).map((table) => ({ table, rows: rowsOf(table) }))
   }
   return []
 }

@@ -14,9 +14,9 @@ export interface List<Field extends string> {
 }
 
 /** A page shows at most 100 reviews with their 追评; what is far beyond that is not looked at. */
-const mostRows = 1200
-/** The classic page has two for each order. */
-const mostTables = 1010
+const mostRows = 600
+/** The classic page has two for each order, and shows 15 orders. */
+const mostTables = 500
 
 /** The list under the one header that holds all required words; null where there is none, or more than one list. */
 export function findList<Field extends string>(
@@ -34,15 +34,14 @@ export function findList<Field extends string>(
 }
 
 function listUnder<Field extends string>(header: Header<Field>): List<Field> {
-  const all = tablesUnder(header)
-  const under = all.slice(0, mostTables)
+  const under = tablesUnder(header, mostTables)
   const tables = under.map(({ table }) => table)
-  const count = all.reduce((sum, each) => sum + each.rows.length, 0)
+  const count = under.reduce((sum, each) => sum + each.rows.length, 0)
   const rows = under.flatMap((each) => grid(each.rows.slice(0, mostRows)))
   const [first] = tables
   const several = tables.length > 1 && first?.parentElement
   rows.length = Math.min(rows.length, mostRows)
-  const goesOn = rows.length < count
+  const goesOn = rows.length < count || tables.length === mostTables
   return { header, element: (several ? commonParent(tables) : first) ?? header.table, tables, rows, goesOn }
 }
 

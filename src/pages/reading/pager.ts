@@ -13,6 +13,12 @@ const totals = /共 ?(\d{1,7}) ?条/g
 const farthest = 8
 const marked = '.next-pagination-item.next-current,[aria-current="page"]'
 
+/** A pager stands at the head or the foot; what may be many orders between them is not looked through. */
+const ends = ({ childNodes }: Element): ChildNode[] =>
+  childNodes.length > 400
+    ? [...childNodes].filter((_, place, { length }) => place < 200 || place >= length - 200)
+    : [...childNodes]
+
 const holdsRows = (element: Element) => /^(?:TABLE|THEAD|TBODY|TR)$/.test(element.nodeName)
 
 /** The pager nearest to a list: climbs from it and reads only what stands beside its rows, never in them. */
@@ -22,7 +28,7 @@ export function pagerNear(list: Element): Pager {
   let outer: Element | null = list
   for (let step = 0; outer && step < farthest; step += 1) {
     const beside: string[] = []
-    for (let node = outer.firstChild; node; node = node.nextSibling) {
+    for (const node of ends(outer)) {
       if (node.nodeType === 3) beside.push(node.nodeValue ?? "")
       if (node.nodeType !== 1) continue
       const child = node as Element
