@@ -3,8 +3,8 @@ import { useMemo, useState } from "react"
 import type { CaseFilter } from "../../../messages/saved-views"
 import { causeName } from "../../../ui/cause-name"
 import type { Format } from "../../../ui/format"
+import { Choice } from "../../../ui/parts/Choice"
 import type { CaseLine } from "../lines/line"
-import { Segments } from "../shell/Segments"
 import { Unfold } from "../shell/Unfold"
 import type { Agenda } from "./agenda"
 import { choicesOf, isNarrowed, type Menu, noFilter } from "./filter"
@@ -63,7 +63,8 @@ export function Filters({ agenda, lines, complete, filter, onFilter, format }: F
   )
   return (
     <div className="fb">
-      <Segments
+      <Choice
+        look="seg"
         label={text.which}
         choices={tabs.map((name) => {
           const counted = complete || name === "open" || name === "today"

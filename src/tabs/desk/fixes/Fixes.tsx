@@ -4,11 +4,11 @@ import { useState } from "react"
 import { needsFix } from "../../../cases/item"
 import { allItems, database } from "../../../store"
 import { copyText } from "../../../ui/copy"
+import { Choice } from "../../../ui/parts/Choice"
 import { useLines } from "../lines/use-lines"
 import type { SectionProps } from "../section"
 import { usePerform } from "../shell/acts"
 import { SectionHead } from "../shell/SectionHead"
-import { Segments } from "../shell/Segments"
 import { deskText } from "../text"
 import { useEffects } from "./effects"
 import { ItemFix } from "./ItemFix"
@@ -44,7 +44,8 @@ export function Fixes({ shop, now, format, say }: SectionProps) {
           (open.length > 0 ? text.open(open.length) : done.length > 0 ? text.nothing : text.nothingYet)
         }
       >
-        <Segments
+        <Choice
+          look="seg"
           label={text.which}
           choices={tabs.map((name) => ({
             name,

@@ -2,11 +2,11 @@
 import { useMemo, useState } from "react"
 import { popupTextIn } from "../../../popup/text"
 import { keptPromises, type PromiseState, promiseLedger } from "../../../statistics/promise-ledger"
+import { Choice } from "../../../ui/parts/Choice"
 import { useLines } from "../lines/use-lines"
 import type { SectionProps } from "../section"
 import { usePerform } from "../shell/acts"
 import { SectionHead } from "../shell/SectionHead"
-import { Segments } from "../shell/Segments"
 import { deskText } from "../text"
 import { ByClerk } from "./ByClerk"
 import { PromiseRow } from "./PromiseRow"
@@ -59,7 +59,8 @@ export function Promises({ shop, now, format, say }: SectionProps) {
           )
         }
       >
-        <Segments
+        <Choice
+          look="seg"
           label={text.which}
           choices={tabs.map((name) => ({
             name,

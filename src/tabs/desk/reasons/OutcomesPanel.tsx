@@ -3,11 +3,11 @@ import { axisX, dot, gridX, text as label, plot, ruleY } from "@observablehq/plo
 import { useCallback, useState } from "react"
 import type { Outcome, Outcomes } from "../../../statistics/outcomes"
 import type { Share } from "../../../statistics/share"
+import { Choice } from "../../../ui/parts/Choice"
 import { Chart } from "../chart/Chart"
 import { look, tint } from "../chart/look"
 import { NumberTable } from "../chart/NumberTable"
 import { Panel } from "../chart/Panel"
-import { Segments } from "../shell/Segments"
 import type { View } from "./view"
 
 const ways = ["hours", "channel", "remedy"] as const
@@ -29,13 +29,15 @@ export function OutcomesPanel({ text, language, outcomes }: View & { readonly ou
   return (
     <Panel title={words.title} hint={words.hint}>
       <div className="two-choices">
-        <Segments
+        <Choice
+          look="seg"
           label={words.by}
           choices={ways.map((name) => ({ name, title: words.bys[name] }))}
           chosen={way}
           onChoose={setWay}
         />
-        <Segments
+        <Choice
+          look="seg"
           label={words.what}
           choices={results.map((name) => ({ name, title: words.whats[name] }))}
           chosen={result}

@@ -3,12 +3,12 @@ import { Printer } from "lucide-react"
 import { useMemo, useState } from "react"
 import { type PeriodName, periodNames, periodOf } from "../../../statistics/period"
 import { statistics } from "../../../statistics/statistics"
+import { Choice } from "../../../ui/parts/Choice"
 import { IconButton } from "../../../ui/parts/IconButton"
 import { chartStyle } from "../chart/style"
 import type { SectionProps } from "../section"
 import { usePerform } from "../shell/acts"
 import { SectionHead } from "../shell/SectionHead"
-import { Segments } from "../shell/Segments"
 import { deskText } from "../text"
 import { CausesPanel } from "./CausesPanel"
 import { Clusters } from "./Clusters"
@@ -47,7 +47,8 @@ export function Reasons({ shop, shops, rulesOf, now, format, say }: SectionProps
             : text.counting
         }
       >
-        <Segments
+        <Choice
+          look="seg"
           label={text.period}
           choices={periodNames.map((period) => ({ name: period, title: text.periods[period] }))}
           chosen={name}
