@@ -13,6 +13,7 @@ import { When } from "../ui/parts/When"
 import { spokenItem } from "../wording/variables"
 import { useBackend } from "./backend"
 import { useWording } from "./pieces"
+import { popupTextIn } from "./text"
 import type { Day } from "./view/work"
 
 interface ManyOrdersProps {
@@ -56,7 +57,8 @@ export function ManyOrders(props: ManyOrdersProps) {
 }
 
 function Greetings({ group, format, speaker, day, onGreeted, onSay }: ManyOrdersProps) {
-  const { order, toast } = format.text
+  const { toast } = format.text
+  const { greetings } = popupTextIn(format.language)
   const wording = useWording()
   const { database } = useBackend()
   const own = useLiveQuery(() => readSetting(database, "wording"), [])
@@ -78,7 +80,7 @@ function Greetings({ group, format, speaker, day, onGreeted, onSay }: ManyOrders
           />
         )}
       </ol>
-      <p className="small quiet after">{order.greetEach}</p>
+      <p className="small quiet after">{greetings.each}</p>
       <ul className="chips">
         {group.entries.map((entry) => {
           const subject = day.subjects.get(entryId(entry))
@@ -89,7 +91,7 @@ function Greetings({ group, format, speaker, day, onGreeted, onSay }: ManyOrders
               <button
                 type="button"
                 className="chip"
-                aria-label={order.greetedOne(buyer)}
+                aria-label={greetings.done(buyer)}
                 onClick={() => onGreeted({ key: entry.key, buyer })}
               >
                 <Check size={12} aria-hidden /> {buyer}

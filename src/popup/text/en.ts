@@ -4,6 +4,10 @@ import type { PopupText } from "./zh"
 /** The English of `zh.ts`. */
 export const en: PopupText = {
   creed: "Fast · warm · true",
+  greetings: {
+    each: "Send one, click one",
+    done: (buyer) => `Sent to ${buyer}`
+  },
   groups: {
     overdue: "Overdue",
     today: "Before closing",

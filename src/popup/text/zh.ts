@@ -4,6 +4,10 @@ import { beside } from "../../ui/text/zh-beside"
 
 export const zh = {
   creed: "快 · 热 · 诚",
+  greetings: {
+    each: "发一个，点一个",
+    done: (buyer: string) => `给${buyer}留过了`
+  },
   groups: {
     overdue: "已逾期",
     today: "下班前",

@@ -36,8 +36,6 @@ export const enOrder: Pick<Text, "order" | "caseOrder"> = {
     parcel: "a parcel that has not left",
     greet: "A greeting",
     greeted: "Sent",
-    greetEach: "Send one, click one",
-    greetedOne: (buyer) => `Sent to ${buyer}`,
     many: (title, count) => `${title}, ${count} orders`,
     several: (titles, count) => `${count} orders of ${titles} items`
   },

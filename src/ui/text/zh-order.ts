@@ -33,8 +33,6 @@ export const zhOrder = {
     parcel: "一单没寄出",
     greet: "留一句话",
     greeted: "留过了",
-    greetEach: "发一个，点一个",
-    greetedOne: (buyer: string) => `给${buyer}留过了`,
     many: (title: string, count: number) => `${title}，${count} 单`,
     several: (titles: number, count: number) => `${count} 单，${titles} 种商品`
   },
