@@ -58,7 +58,7 @@ export async function seen(page: Page, selector: string): Promise<Seen[]> {
     page,
     (layer, wanted) =>
       [...layer.querySelectorAll<HTMLElement>(wanted)]
-        .filter((element) => element.getClientRects().length > 0)
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .map((element) => {
           const { left, top, width, height } = element.getBoundingClientRect()
           return { words: (element.textContent ?? "").trim(), left, top, width, height }

@@ -113,6 +113,7 @@ export class SellerOverlay {
   private check(): void {
     // what cannot be seen must not be pressed: a page may make all of itself see-through
     this.host.layer.hidden = Number(getComputedStyle(this.window.document.documentElement).opacity) < PLAIN
+    this.layer.check()
     if (this.layer.isLost) this.ports.lookAgain()
   }
 

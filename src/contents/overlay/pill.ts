@@ -48,10 +48,10 @@ export class Pill implements Placed {
     this.origin = origin
   }
 
-  write(): void {
+  move(): void {
     const { list, spot, origin, button } = this
-    button.hidden = list === null || spot === null || !this.isSeen
-    if (list === null || spot === null) return
+    if (list === null) this.hide()
+    if (list === null || spot === null || button.hidden) return
     const left = Math.round(list.left - origin.left + spot.left)
     button.style.transform = `translate(${left}px, ${Math.round(list.top - origin.top + spot.top)}px)`
   }
@@ -64,9 +64,16 @@ export class Pill implements Placed {
       this.measured = shape
       this.spot = this.find(list, around)
     }
-    const seen = this.spot !== null && this.shows(list, this.spot, around)
-    if (seen !== this.isSeen) this.isSeen = seen
-    this.write()
+    this.isSeen = this.spot !== null && this.shows(list, this.spot, around)
+  }
+
+  show(): void {
+    this.button.toggleAttribute("hidden", this.list === null || !this.isSeen)
+    this.move()
+  }
+
+  hide(): void {
+    this.button.hidden = true
   }
 
   private shows(list: Box, spot: Point, around: Element): boolean {

@@ -2,11 +2,13 @@
 export const overlayStyle = `
 .overlay { color-scheme: light } :host([data-theme="dark"]) .overlay { color-scheme: dark }
 .overlay { position: absolute; left: 0; top: 0; width: 0; height: 0 }
+.overlay .sheet { position: absolute; left: 0; top: 0; width: 0; height: 0; will-change: transform }
 .overlay .row-chip {
   position: absolute; left: 0; top: 0; display: inline-flex; align-items: center; gap: 6px; height: 22px;
   padding: 0 9px 0 7px; border: 1px solid var(--line); border-radius: var(--r2); background: var(--surface);
   color: var(--ink); font-size: var(--f2); line-height: 20px; white-space: nowrap; user-select: none;
 }
+.overlay .sheet [hidden] { display: inline-flex !important; visibility: hidden }
 .overlay .row-chip::before {
   content: ""; width: 7px; height: 7px; border-radius: 50%; background: var(--mark); flex: none;
 }

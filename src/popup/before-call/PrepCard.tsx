@@ -2,6 +2,7 @@
 import { Button } from "../../ui/parts/Button"
 import { Dialog } from "../../ui/parts/Dialog"
 import { useText } from "../../ui/text"
+import { usePopupText } from "../text"
 import type { PrepView, Said } from "./prep-view"
 
 interface PrepCardProps {
@@ -10,7 +11,7 @@ interface PrepCardProps {
 }
 
 export function PrepCard(props: PrepCardProps) {
-  const { prep } = useText()
+  const { prep } = usePopupText()
   return (
     <Dialog title={prep.title} onClose={props.onClose}>
       <PrepLines {...props} />
@@ -19,7 +20,8 @@ export function PrepCard(props: PrepCardProps) {
 }
 
 export function PrepLines({ view, onClose }: PrepCardProps) {
-  const { prep, card, list } = useText()
+  const { card, list } = useText()
+  const { prep } = usePopupText()
   return (
     <div className="prep">
       <p className="small quiet">{view.purpose}</p>

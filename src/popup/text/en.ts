@@ -8,6 +8,29 @@ export const en: PopupText = {
     each: "Send one, click one",
     done: (buyer) => `Sent to ${buyer}`
   },
+  prep: {
+    title: "Before the call",
+    objections: "What may come back (open for an answer)",
+    closing: "To end with",
+    ready: "Ready to call"
+  },
+  row: {
+    byPhone: "call",
+    byWangwang: "Wangwang",
+    followUp: {
+      "no-answer": "No answer last time, call again",
+      "wants-time": "As agreed, get in touch",
+      "hung-up": "Hung up last time, send a message",
+      "agreed-to-change": "Will change it: one gentle reminder",
+      "refused-offer": "Declined last time, try another way",
+      snoozed: "Time to go on"
+    },
+    promiseMade: (moment) => `promised ${moment}`,
+    paid: (moment) => `ordered ${moment}`,
+    gift: "a word within three days of shipping",
+    told: "the agreed time has come, not shipped",
+    listing: (causes) => `buyers said: ${causes}`
+  },
   groups: {
     overdue: "Overdue",
     today: "Before closing",

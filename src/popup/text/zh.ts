@@ -8,6 +8,29 @@ export const zh = {
     each: "发一个，点一个",
     done: (buyer: string) => `给${buyer}留过了`
   },
+  prep: {
+    title: "打之前看一眼",
+    objections: "买家可能会说（点开看怎么答）",
+    closing: "最后一句",
+    ready: "看好了，去打"
+  },
+  row: {
+    byPhone: "打电话",
+    byWangwang: "用旺旺",
+    followUp: {
+      "no-answer": "上次没人接，再打一次",
+      "wants-time": "约好了再联系",
+      "hung-up": "上次挂断了，发旺旺",
+      "agreed-to-change": "答应了改，提醒一次就好",
+      "refused-offer": "上次没谈成，换个办法",
+      snoozed: "说好现在接着办"
+    },
+    promiseMade: (moment: string) => beside(moment, "答应的"),
+    paid: (moment: string) => beside(moment, "下单"),
+    gift: "寄出三天内留句话",
+    told: "说好的时间到了，还没寄出",
+    listing: (causes: string) => `买家说过：${causes}`
+  },
   groups: {
     overdue: "已逾期",
     today: "下班前",

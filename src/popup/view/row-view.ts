@@ -10,6 +10,7 @@ import { parseTime } from "../../rules/time"
 import { dueLabel, type Label } from "../../ui/due-label"
 import type { Format } from "../../ui/format"
 import { spokenItem } from "../../wording/variables"
+import { popupTextIn } from "../text"
 import type { Subject } from "./work"
 
 export interface RowView {
@@ -38,7 +39,8 @@ const filled = (parts: readonly (string | null)[]): string[] =>
   parts.filter((part) => part !== null && part !== "") as string[]
 
 function caseRow(entry: Entry, state: Case, now: number, format: Format) {
-  const { row, card, quoted } = format.text
+  const { card, quoted } = format.text
+  const { row } = popupTextIn(format.language)
   const { review } = state
   const item = spokenItem(review.itemTitle) || review.itemTitle
   const shown = { grade: review.grade, unhappy: !isLowGrade(state) }
@@ -53,7 +55,7 @@ function caseRow(entry: Entry, state: Case, now: number, format: Format) {
     }
   }
   if (entry.why === "follow-up" && state.followUp) {
-    const title = state.stage === "solved" ? row.confirm : row.followUp[state.followUp.from]
+    const title = state.stage === "solved" ? format.text.row.confirm : row.followUp[state.followUp.from]
     return { ...shown, title, about: filled([item, review.buyer]) }
   }
   const written = format.date(parseTime(review.postedAt), now)
@@ -68,13 +70,13 @@ function caseRow(entry: Entry, state: Case, now: number, format: Format) {
 }
 
 function orderRow(entry: Entry, { order, createdAt }: OrderState, now: number, format: Format) {
-  const { row } = format.text
+  const { row } = popupTextIn(format.language)
   const [first] = order.items
   const count = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
   const promised = owesShipping(order) ? row.told : format.text.toast.did["goods-back"]
   const hint = entry.why === "gift-message" ? row.gift : entry.why.startsWith("promise") ? promised : null
   return {
-    title: row.count(first ? spokenItem(first.title) || first.title : order.orderId, count),
+    title: format.text.row.count(first ? spokenItem(first.title) || first.title : order.orderId, count),
     about: filled([
       hint,
       `${order.buyer} ${format.text.row.tail(order.orderId)}`.trim(),
@@ -85,9 +87,9 @@ function orderRow(entry: Entry, { order, createdAt }: OrderState, now: number, f
 }
 
 function itemRow({ title, itemId, fixes }: ItemState, format: Format) {
-  const { row, list } = format.text
+  const { row } = popupTextIn(format.language)
   return {
     title: title === "" ? itemId : title,
-    about: [row.listing(list([...new Set(fixes.map(({ cause }) => cause))]))]
+    about: [row.listing(format.text.list([...new Set(fixes.map(({ cause }) => cause))]))]
   }
 }

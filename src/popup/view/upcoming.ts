@@ -5,6 +5,7 @@ import type { Rules } from "../../rules/rules"
 import { DAY, dayOf, momentOf } from "../../rules/time"
 import type { Format } from "../../ui/format"
 import { spokenItem } from "../../wording/variables"
+import { popupTextIn } from "../text"
 import type { ShopWork } from "./work"
 
 export interface Upcoming {
@@ -21,7 +22,6 @@ export function upcoming(works: readonly ShopWork[], now: number, format: Format
 
 function planned(state: ShopWork["cases"][number], rules: Rules, now: number, format: Format): Upcoming[] {
   const end = momentOf(nextWorkday(dayOf(now)), "00:00") + DAY
-  const { row } = format.text
   const about = [state.review.buyer, spokenItem(state.review.itemTitle)]
     .filter((part) => part !== "")
     .join(" · ")
@@ -32,7 +32,10 @@ function planned(state: ShopWork["cases"][number], rules: Rules, now: number, fo
     .map(({ text, due }) => ({ title: text, about, at: due, promised: true }))
   if (follow !== null && soon(follow) && state.followUp)
     steps.push({
-      title: state.stage === "solved" ? row.confirm : row.followUp[state.followUp.from],
+      title:
+        state.stage === "solved"
+          ? format.text.row.confirm
+          : popupTextIn(format.language).row.followUp[state.followUp.from],
       about,
       at: follow,
       promised: false

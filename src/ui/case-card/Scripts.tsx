@@ -11,7 +11,7 @@ interface ScriptsProps {
 }
 
 export function Scripts({ view, onCopy, onPrepare }: ScriptsProps) {
-  const { card, prep } = useText()
+  const { card } = useText()
   return (
     <>
       {view.hush && <p className="hush">{view.hush}</p>}
@@ -29,7 +29,7 @@ export function Scripts({ view, onCopy, onPrepare }: ScriptsProps) {
           </p>
           {onPrepare && (
             <button type="button" className="link small prepare" onClick={onPrepare}>
-              {prep.open}
+              {card.prepare}
             </button>
           )}
         </div>

@@ -5,19 +5,12 @@ export const parts = `
   display: grid; place-items: center; color: #fff; font-weight: 700; font-size: 13px; line-height: 1;
   flex: none;
 }
-.hn .dot { width: 7px; height: 7px; border-radius: 50%; background: var(--ok); flex: none }
-.hn .dot.due { background: var(--due) }
-.hn .dot.late { background: var(--late) }
-.hn .dot.off { background: none; border: 1.5px solid var(--ink-3) }
 
 .hn .btn {
   min-height: 32px; padding: 3px 14px; border: 1px solid var(--line); border-radius: var(--r2);
   background: var(--surface); display: inline-flex; align-items: center; justify-content: center; gap: 6px;
   text-align: center; line-height: 1.35;
 }
-.hn a.btn { text-decoration: none; color: var(--ink) }
-.hn a.btn.yes { color: var(--act-ink) }
-.hn a.icon { color: var(--ink-2) }
 .hn .btn:hover:not(:disabled) { border-color: var(--ink-3) }
 .hn .btn:active:not(:disabled) { background: var(--sunken) }
 .hn .btn:disabled { color: var(--ink-2); border-style: dashed; background: none }
@@ -25,7 +18,6 @@ export const parts = `
 .hn .btn.yes:hover:not(:disabled), .hn .btn.yes:active:not(:disabled) {
   background: color-mix(in srgb, var(--act) 88%, var(--ink));
 }
-.hn .btn.big { min-height: 40px; font-size: var(--f4) }
 .hn .btn.slim { min-height: 26px; padding: 1px 10px; font-size: var(--f2); border-radius: 7px }
 .hn .btn.wide { width: 100% }
 .hn .link { color: var(--act); font-weight: 550; border-radius: 4px }
@@ -99,11 +91,6 @@ export const parts = `
 .hn .field:focus { border-color: var(--act); background: var(--surface); outline: 1px solid var(--act) }
 .hn .check { display: flex; gap: 8px; align-items: center; font-size: var(--f2); line-height: 18px; cursor: pointer }
 .hn .check input { width: 15px; height: 15px; accent-color: var(--act); flex: none }
-.hn .box {
-  width: 18px; height: 18px; border: 1.5px solid var(--ink-3); border-radius: var(--r1); flex: none;
-  display: grid; place-items: center; color: transparent;
-}
-.hn .box:hover { border-color: var(--act); color: var(--act) }
 .hn .lock {
   display: flex; gap: 6px; align-items: flex-start; color: var(--ink-2); font-size: var(--f1);
   line-height: 17px;

@@ -2,8 +2,9 @@
 import { plural } from "./en-plural"
 import type { Text } from "./zh"
 
-export const enCard: Pick<Text, "card" | "money" | "prep" | "judged" | "note" | "ask" | "listing"> = {
+export const enCard: Pick<Text, "card" | "money" | "judged" | "note" | "ask" | "listing"> = {
   card: {
+    prepare: "A look before the call",
     why: "Why this is marked",
     written: (moment) => `written ${moment}`,
     found: (moment) => `seen ${moment}`,
@@ -42,13 +43,6 @@ export const enCard: Pick<Text, "card" | "money" | "prep" | "judged" | "note" | 
     amount: (remedy) => `${remedy}: how many yuan (optional)`,
     ceiling: (yuan) => `You may grant up to ${yuan} yuan; above that the owner decides.`,
     unread: "No amount recognised, please write a number such as 10."
-  },
-  prep: {
-    open: "A look before the call",
-    title: "Before the call",
-    objections: "What may come back (open for an answer)",
-    closing: "To end with",
-    ready: "Ready to call"
   },
   judged: {
     groups: "What kind",

@@ -3,6 +3,7 @@ import { beside } from "./zh-beside"
 
 export const zhCard = {
   card: {
+    prepare: "打之前看一眼",
     why: "为什么标红",
     written: (moment: string) => beside(moment, "写的"),
     found: (moment: string) => beside(moment, "看到"),
@@ -41,13 +42,6 @@ export const zhCard = {
     amount: (remedy: string) => `${remedy}多少元（可不填）`,
     ceiling: (yuan: number) => `您最多定 ${yuan} 元，再多请店主定。`,
     unread: "没认出是多少钱，请写一个数，例如 10。"
-  },
-  prep: {
-    open: "打之前看一眼",
-    title: "打之前看一眼",
-    objections: "买家可能会说（点开看怎么答）",
-    closing: "最后一句",
-    ready: "看好了，去打"
   },
   judged: {
     groups: "哪一类",

@@ -5,6 +5,7 @@ import type { Stage } from "../stage"
 import type { ChipView } from "./chip-view"
 import { RowChip } from "./row-chip"
 import { RowPlace } from "./row-place"
+import { Sheet } from "./sheet"
 
 export interface ChipRow {
   readonly element: Element
@@ -17,6 +18,7 @@ const NEAR = "200px"
 
 export class ChipLayer {
   private readonly places = new Map<string, RowPlace>()
+  private readonly sheet = new Sheet()
   private readonly sizes = new ResizeObserver(() => this.stage.touch())
   /** Only rows near the window are followed: a list of a hundred costs what a screenful does. */
   private readonly near = new IntersectionObserver((changes) => this.follow(changes), { rootMargin: NEAR })
@@ -25,12 +27,16 @@ export class ChipLayer {
     private readonly host: Host,
     private readonly stage: Stage,
     private readonly onOpen: (chip: Chip, opener: HTMLElement) => void
-  ) {}
+  ) {
+    host.layer.append(this.sheet.element)
+    stage.add(this.sheet)
+  }
 
   /** These rows have chips, and no others. A row that had one keeps it. */
   show(rows: readonly ChipRow[]): void {
     const kept = new Set(rows.map(({ chip }) => idOf(chip)))
     for (const [id, place] of this.places) if (!kept.has(id)) this.drop(id, place)
+    this.sheet.lieOn(rows.map(({ element }) => element))
     for (const row of rows) this.put(row)
     this.stage.touch()
   }
@@ -44,31 +50,40 @@ export class ChipLayer {
     return [...this.places.values()].some(({ row }) => !row.isConnected)
   }
 
+  /** Nobody is to see, or press, a chip of another row than its own. */
+  check(): void {
+    for (const place of this.places.values()) place.check()
+  }
+
   private put({ element, chip, view }: ChipRow): void {
     const id = idOf(chip)
     const known = this.places.get(id)
     const place =
       known ??
-      new RowPlace(element, new RowChip(chip, (one) => this.onOpen(one.chip, one.button)), this.host.element)
+      new RowPlace(
+        element,
+        new RowChip(chip, (one) => this.onOpen(one.chip, one.button)),
+        this.sheet,
+        this.host.element
+      )
     if (place.row !== element) this.unwatch(place.row)
     place.belongTo(element)
     place.chip.say(chip, view)
     this.sizes.observe(element)
     this.near.observe(element)
     if (known) return
-    this.host.layer.append(place.chip.bar, place.chip.button)
+    this.sheet.element.append(place.chip.bar, place.chip.button)
     this.places.set(id, place)
   }
 
   private follow(changes: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of changes)
+    for (const { target, isIntersecting, boundingClientRect } of changes)
       for (const place of this.places.values()) {
         if (place.row !== target) continue
         if (isIntersecting) this.stage.add(place)
-        else {
-          this.stage.delete(place)
-          place.hide()
-        }
+        else this.stage.rest(place)
+        // outside the window nobody sees it; inside, it was cut off by a part of the page that scrolls
+        if (!isIntersecting && isInWindow(boundingClientRect)) place.hide()
       }
   }
 
@@ -84,6 +99,9 @@ export class ChipLayer {
     place.chip.remove()
   }
 }
+
+const isInWindow = ({ top, bottom, height }: DOMRectReadOnly) =>
+  height > 0 && bottom > 0 && top < document.documentElement.clientHeight
 
 /** Two rows may be of one order: each has its own chip. */
 const idOf = ({ kind, key, row }: Chip) => `${kind} ${key} ${row}`

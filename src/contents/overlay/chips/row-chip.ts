@@ -8,6 +8,10 @@ import type { ChipView } from "./chip-view"
 export const forms = ["full", "short", "dot"] as const
 export type Form = (typeof forms)[number]
 
+/** As in the style: between the parts of a chip, and the side of a dot. */
+const GAP = 6
+const DOT = 16
+
 export class RowChip {
   readonly button: HTMLButtonElement
   readonly bar = element("i", { class: "bar", "aria-hidden": "true", hidden: true })
@@ -27,6 +31,7 @@ export class RowChip {
     if (said === this.said) return
     this.said = said
     this.sizes = null
+    delete this.button.dataset.form
     this.button.dataset.tone = tone
     this.bar.dataset.tone = tone
     this.button.setAttribute("aria-label", label)
@@ -34,7 +39,7 @@ export class RowChip {
     fill(this.button, [element("span", {}, what), when !== null && element("em", {}, when)])
   }
 
-  /** In pixels; measured once for each thing it says. Only sensible in a document. */
+  /** In pixels; measured once for each thing it says, while it says all of it. Only sensible in a document. */
   size(form: Form): Size {
     this.sizes ??= this.measure()
     return this.sizes[form]
@@ -42,25 +47,24 @@ export class RowChip {
 
   private measure(): Record<Form, Size> {
     const { button } = this
-    const { hidden } = button
-    const { form = "full" } = button.dataset
-    button.hidden = false
-    const measured = forms.map((one) => {
-      button.dataset.form = one
-      const { offsetWidth, offsetHeight } = button
-      return [one, { width: offsetWidth, height: offsetHeight }]
-    })
-    button.hidden = hidden
-    button.dataset.form = form
-    return Object.fromEntries(measured)
+    const { offsetWidth: width, offsetHeight: height } = button
+    const when = button.querySelector("em")
+    const less = when ? when.offsetWidth + GAP : 0
+    return {
+      full: { width, height },
+      short: { width: width - less, height },
+      dot: { width: DOT, height: DOT }
+    }
   }
 
   choose(form: Form): void {
     this.button.dataset.form = form
   }
 
-  get isMarked(): boolean {
-    return this.chip.entry !== null
+  /** Toggling writes nothing where nothing changes; setting `hidden` again would make the browser paint. */
+  show(isShown: boolean, isMarked: boolean): void {
+    this.button.toggleAttribute("hidden", !isShown)
+    this.bar.toggleAttribute("hidden", !isMarked || this.chip.entry === null)
   }
 
   remove(): void {

@@ -3,6 +3,7 @@ import { type Box, bottomOf, freeSpot, type Point, rightOf } from "../geometry"
 import { groundOf, shapeOf, showsAt } from "../ground"
 import type { Placed } from "../stage"
 import { type Form, forms, type RowChip } from "./row-chip"
+import type { Sheet } from "./sheet"
 
 const BAR = 3
 /** Of the bar, above and below: neighbours stay apart. */
@@ -10,10 +11,14 @@ const INSET = 6
 /** A row may change inside without changing its shape. */
 const FRESH = 1000
 
+type Spot = Point & { readonly form: Form }
+
 export class RowPlace implements Placed {
   private box: Box | null = null
-  private origin: Point = { left: 0, top: 0 }
-  private spot: (Point & { form: Form }) | null = null
+  /** Where it fits, found while looking; it stands there from the next showing on. */
+  private found: Spot | null = null
+  private spot: Spot | null = null
+  private isPlaced = false
   private measured = ""
   private measuredAt = 0
   /** What the row says. A page may put another review into the same element: then this is no longer its chip. */
@@ -26,6 +31,7 @@ export class RowPlace implements Placed {
   constructor(
     private element: Element,
     readonly chip: RowChip,
+    private readonly sheet: Sheet,
     private readonly host: Element
   ) {
     this.words = element.textContent
@@ -42,34 +48,45 @@ export class RowPlace implements Placed {
     return this.element
   }
 
-  /** Until it is followed again. */
   hide(): void {
     this.isSeen = false
-    this.box = null
-    this.write()
+    this.chip.show(false, false)
   }
 
-  read(origin: Point): void {
+  /** Cheap, for the time between two looks. */
+  check(): void {
+    if (this.isSeen && !this.isOurs) this.hide()
+  }
+
+  read(): void {
     const { left, top, width, height } = this.element.getBoundingClientRect()
     this.box = this.element.isConnected && height > 0 ? { left, top, width, height } : null
-    this.origin = origin
   }
 
-  write(): void {
-    const { box: row, origin, spot, chip } = this
-    chip.button.hidden = row === null || spot === null || !this.isSeen
-    chip.bar.hidden = row === null || !chip.isMarked || !this.isSeen || !this.isWhole
-    if (row === null) return
-    const left = row.left - origin.left
-    const top = row.top - origin.top
-    const written = [left, top, row.height, spot?.left, spot?.top, spot?.form].join(" ")
+  move(): void {
+    const { box: row, spot, chip } = this
+    if (row === null) this.hide()
+    if (row === null || !this.isPlaced) return
+    const { at } = this.sheet
+    const left = Math.round(row.left - at.left)
+    const top = Math.round(row.top - at.top)
+    const edge = Math.max(-Math.round(at.left), left - BAR - 1)
+    const height = Math.round(row.height)
+    const written = [left, top, edge, height, spot?.left, spot?.top, spot?.form].join(" ")
     if (written === this.written) return
     this.written = written
-    chip.bar.style.transform = `translate(${Math.max(0, left - BAR - 1)}px, ${top + INSET}px)`
-    chip.bar.style.height = `${Math.max(0, row.height - 2 * INSET)}px`
+    chip.bar.style.transform = `translate(${edge}px, ${top + INSET}px)`
+    chip.bar.style.height = `${Math.max(0, height - 2 * INSET)}px`
     if (spot === null) return
     chip.choose(spot.form)
-    chip.button.style.transform = `translate(${Math.round(left + spot.left)}px, ${Math.round(top + spot.top)}px)`
+    chip.button.style.transform = `translate(${left + Math.round(spot.left)}px, ${top + Math.round(spot.top)}px)`
+  }
+
+  show(): void {
+    this.spot = this.found
+    this.isPlaced = true
+    this.move()
+    this.chip.show(this.isSeen && this.spot !== null, this.isSeen && this.isWhole)
   }
 
   look(): void {
@@ -80,29 +97,22 @@ export class RowPlace implements Placed {
     if (shape !== this.measured || now - this.measuredAt > FRESH) {
       this.measured = shape
       this.measuredAt = now
-      this.spot = this.find()
-      this.write()
+      this.found = this.find()
     }
-    const isOurs = this.element.textContent === this.words
-    const seen = !isOurs
-      ? false
-      : this.spot === null
-        ? this.shows(row.left + 6, row.top + row.height / 2)
-        : this.spotShows(row)
-    const whole = this.endShows(row.top + INSET) && this.endShows(bottomOf(row) - INSET)
-    if (seen === this.isSeen && whole === this.isWhole) return
-    this.isSeen = seen
-    this.isWhole = whole
-    this.write()
+    this.isSeen = this.isOurs && (this.found ? this.spotShows(row, this.found) : this.middleShows(row))
+    this.isWhole = this.endShows(row.top + INSET) && this.endShows(bottomOf(row) - INSET)
   }
 
-  private spotShows(row: Box): boolean {
-    if (this.spot === null) return false
-    const box = {
-      left: row.left + this.spot.left,
-      top: row.top + this.spot.top,
-      ...this.chip.size(this.spot.form)
-    }
+  private get isOurs(): boolean {
+    return this.element.textContent === this.words
+  }
+
+  private middleShows(row: Box): boolean {
+    return this.shows(row.left + BAR, row.top + row.height / 2)
+  }
+
+  private spotShows(row: Box, spot: Spot): boolean {
+    const box = { left: row.left + spot.left, top: row.top + spot.top, ...this.chip.size(spot.form) }
     const middle = box.top + box.height / 2
     return (
       this.shows(box.left + 1, middle) &&
@@ -122,7 +132,7 @@ export class RowPlace implements Placed {
   }
 
   /** Relative to the row. */
-  private find(): (Point & { form: Form }) | null {
+  private find(): Spot | null {
     const ground = groundOf(this.element)
     for (const form of forms) {
       const spot = freeSpot(ground, this.chip.size(form))

@@ -45,14 +45,14 @@ export class Mark implements Placed {
     this.origin = origin
   }
 
-  write(): void {
+  move(): void {
     if (!this.box.field.isConnected) {
       this.onGone()
       return
     }
     const { field, spot, origin, button } = this
-    button.hidden = field === null || spot === null || !this.isSeen || button.textContent === ""
-    if (field === null || spot === null) return
+    if (field === null) this.hide()
+    if (field === null || spot === null || button.hidden) return
     const left = Math.round(field.left + spot.left - origin.left)
     button.style.transform = `translate(${left}px, ${Math.round(field.top + spot.top - origin.top)}px)`
   }
@@ -73,8 +73,17 @@ export class Mark implements Placed {
       this.host
     )
     if (!this.isSeen) this.panel.hidden = true
-    this.write()
     if (!this.panel.hidden) this.putPanel(around)
+  }
+
+  show(): void {
+    const isShown = this.field !== null && this.spot !== null && this.isSeen && this.button.textContent !== ""
+    this.button.toggleAttribute("hidden", !isShown)
+    this.move()
+  }
+
+  hide(): void {
+    this.button.hidden = true
   }
 
   remove(): void {
