@@ -1,12 +1,15 @@
-/** The icon's badge: how much is urgent over all shops, or that nobody is watching. */
+/** The icon's badge: how much is urgent over all shops, or that nobody is watching. And the popup's first look. */
 import { countedWhys, type Entry } from "../cases/entry"
+import { defaultRules } from "../rules/rules"
 import { toChinaIso } from "../rules/time"
-import { lastReadings, StoreError, shops } from "../store"
+import { type AllWork, allWork, readSetting, StoreError } from "../store"
 import { badgeText } from "../today/badge"
+import { checklist } from "../today/checklist"
+import type { ShopWork } from "../today/day"
+import { firstLook } from "../today/first-look"
 import { type TroubleKind, type Watch, watchOf } from "../today/watch"
 import type { Desk } from "./desk"
 import type { Badge } from "./shell"
-import { shopWork } from "./shop-work"
 
 interface ShopToday {
   readonly entries: readonly Entry[]
@@ -15,34 +18,49 @@ interface ShopToday {
   readonly watch: Watch
 }
 
+/** What the popup needs to know of the person at this machine before it can draw. */
+const settings = ["clerk", "language", "appearance"]
+
 /** Shows what the store says now. When the store cannot be opened, the badge says that instead. */
 export function refreshBadge(desk: Desk): Promise<void> {
-  return desk.shell.alone("badge", async () => {
-    await desk.shell.setBadge(await currentBadge(desk))
+  const { shell } = desk
+  return shell.alone("badge", async () => {
+    try {
+      const work = await allWork(desk.database)
+      await shell.setBadge(badgeOf(work, shell.now()))
+      await shell.keepFirstLook(firstLook(work, await settingsOf(desk), shell.now()))
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+      await shell.setBadge({ text: "!", tone: "unwatched", title: error.message })
+    }
   })
 }
 
-async function currentBadge(desk: Desk): Promise<Badge> {
-  try {
-    const named = await shops(desk.database)
-    const today = await Promise.all((named.length > 0 ? named : [""]).map((shop) => shopToday(desk, shop)))
-    return combine(today, desk.shell.now())
-  } catch (error) {
-    if (error instanceof StoreError) return { text: "!", tone: "unwatched", title: error.message }
-    throw error
-  }
+async function settingsOf({ database }: Desk): Promise<Record<string, unknown>> {
+  const pairs = settings.map(async (name) => [name, await readSetting(database, name)] as const)
+  return Object.fromEntries(await Promise.all(pairs))
+}
+
+const nobody: ShopWork = { shop: "", rules: defaultRules, cases: [], orders: [], items: [] }
+
+function badgeOf({ shops, readings }: AllWork, now: number): Badge {
+  const named = shops.length > 0 ? shops : [nobody]
+  return combine(
+    named.map((work) => shopToday(work, readings, now)),
+    now
+  )
 }
 
 /** Each shop by its own rules. A page that cannot be read and names no shop troubles every one. */
-async function shopToday(desk: Desk, shop: string): Promise<ShopToday> {
-  const { database, shell } = desk
-  const [{ entries, rules }, readings] = await Promise.all([shopWork(desk, shop), lastReadings(database)])
+function shopToday(work: ShopWork, readings: AllWork["readings"], now: number): ShopToday {
+  const { shop, rules } = work
+  const entries = checklist(work, rules, now)
   const seen = readings.filter(
     (reading) => reading.shop === shop || (reading.shop === "" && reading.unreadableSince !== null)
   )
   const nameless = shop === "" && readings.some((reading) => reading.shop !== "")
-  const text = badgeText(entries, seen, rules, shell.now())
-  const watch = watchOf(seen, rules, shell.now())
+  const text = badgeText(entries, seen, rules, now)
+  const watch = watchOf(seen, rules, now)
   return { entries, watch, text: nameless && text === "!" ? "" : text } // the named shops speak for being watched
 }
 

@@ -1,5 +1,6 @@
 /** The browser, as the worker asks of it. */
 import browser, { type Notifications } from "webextension-polyfill"
+import { keepFirstLook } from "../messages/first-look"
 import { forgetOpened, rememberOpened } from "../messages/last-opened"
 import { tellPages } from "../messages/tell"
 import { forgetTyped } from "../messages/typed"
@@ -24,6 +25,7 @@ export const browserShell: Shell = {
     await browser.action.setBadgeBackgroundColor({ color: colours[tone] })
     await browser.action.setTitle({ title })
   },
+  keepFirstLook,
   async notify({ id, title, message, buttons }) {
     const icons = browser.runtime.getManifest().icons ?? {}
     const iconUrl = browser.runtime.getURL(icons["128"] ?? Object.values(icons)[0] ?? "")

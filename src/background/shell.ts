@@ -1,6 +1,7 @@
 /** What the worker asks of the browser. Everything else in this room runs without one. */
 import type { Told } from "../messages/hear"
 import type { Files } from "../store"
+import type { FirstLook } from "../today/first-look"
 
 export type BadgeTone = "overdue" | "due" | "unwatched"
 
@@ -38,6 +39,8 @@ export interface PatrolTab {
 export interface Shell {
   readonly now: () => number
   readonly setBadge: (badge: Badge) => Promise<void>
+  /** For the popup's first frame, until the browser is closed. */
+  readonly keepFirstLook: (look: FirstLook) => Promise<void>
   readonly notify: (notice: DesktopNotice) => Promise<void>
   readonly clearNotice: (id: string) => Promise<void>
   /** Runs `work` alone: no other work of that name, in this worker or another, overlaps it. */

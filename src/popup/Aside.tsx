@@ -4,6 +4,7 @@ import type { Action } from "../cases/action"
 import { caseOfId, entryId } from "../cases/entry-id"
 import { defaultRules } from "../rules/rules"
 import { caseOf } from "../store/read"
+import type { Day, ShopWork } from "../today/day"
 import type { Format } from "../ui/format"
 import type { Acts } from "./acts"
 import { useBackend } from "./backend"
@@ -12,7 +13,6 @@ import { movesOn } from "./moves-on"
 import { OpenEntry } from "./OpenEntry"
 import type { Selection } from "./selection"
 import { popupTextIn } from "./text"
-import type { Day, ShopWork } from "./view/work"
 
 interface AsideProps {
   readonly day: Day

@@ -5,6 +5,7 @@ import type { Entry } from "../cases/entry"
 import { entryId } from "../cases/entry-id"
 import { groupOrders, type OrderGroup } from "../orders/group-orders"
 import { defaultRules } from "../rules/rules"
+import type { Day, ShopWork } from "../today/day"
 import type { Watch } from "../today/watch"
 import type { Format } from "../ui/format"
 import { Button } from "../ui/parts/Button"
@@ -18,7 +19,6 @@ import type { Selection } from "./selection"
 import { popupTextIn } from "./text"
 import { groupsOf } from "./view/groups"
 import { rowView } from "./view/row-view"
-import type { Day, ShopWork } from "./view/work"
 
 /** An entry, or many like orders as one line. */
 type Line = Entry | OrderGroup

@@ -1,6 +1,7 @@
 /** One day's work on screen: what is left, the list, and what was just done. */
 import { useEffect, useMemo, useRef, useState } from "react"
 import { defaultRules } from "../rules/rules"
+import { dayOfWork } from "../today/day"
 import { watchOf, watchOfShops } from "../today/watch"
 import type { Format } from "../ui/format"
 import { useNow } from "../ui/now"
@@ -25,7 +26,6 @@ import { WatchState } from "./states/WatchState"
 import { Top } from "./Top"
 import { searchEntries } from "./view/search"
 import { namelessNote, unseen } from "./view/unseen"
-import { dayOfWork } from "./view/work"
 
 interface DayProps {
   readonly snapshot: Snapshot
@@ -52,7 +52,8 @@ export function Day({ snapshot, format }: DayProps) {
     (reading) => shop === null || reading.shop === shop || reading.shop === ""
   )
   const rulesOf = (name: string) => works.find((work) => work.shop === name)?.rules ?? defaultRules
-  const day = useMemo(() => dayOfWork(works, now), [works, now])
+  const { firstLook } = snapshot
+  const day = useMemo(() => firstLook ?? dayOfWork(works, now), [firstLook, works, now])
   const shown = query === null ? day.entries : searchEntries(day, query)
   const watched = watchOfShops(works, readings, now)
   const watch = watched?.watch ?? watchOf(readings, defaultRules, now)
@@ -68,8 +69,8 @@ export function Day({ snapshot, format }: DayProps) {
     if (done && document.activeElement === document.body)
       body.current?.querySelector<HTMLElement>("[data-entry]")?.focus({ preventScroll: true })
   }, [done])
-  const selection = useSelection(shown, watch.state === "ok")
-  useRememberOpened(selection.open)
+  const selection = useSelection(shown, watch.state === "ok", firstLook === null)
+  useRememberOpened(selection.isChosen ? selection.open : null)
   useShortcuts(body, selection, {
     undo: () => acts.toast?.undo?.(),
     search: () => {

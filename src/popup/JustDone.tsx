@@ -1,9 +1,9 @@
 /** What was just done stays in sight, once its entry has left the list. */
 import { CircleCheck } from "lucide-react"
 import { entryId } from "../cases/entry-id"
+import type { Day } from "../today/day"
 import type { Done } from "./acts"
 import { usePopupText } from "./text"
-import type { Day } from "./view/work"
 
 interface JustDoneProps {
   readonly done: Done | null

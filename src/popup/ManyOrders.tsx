@@ -4,6 +4,7 @@ import { Check, ChevronDown, Gift, Package } from "lucide-react"
 import { entryId } from "../cases/entry-id"
 import type { OrderGroup } from "../orders/group-orders"
 import { readSetting } from "../store/settings"
+import type { Day } from "../today/day"
 import type { Speaker } from "../ui/case-card/situation"
 import { copyText } from "../ui/copy"
 import { dueLabel } from "../ui/due-label"
@@ -14,7 +15,6 @@ import { spokenItem } from "../wording/variables"
 import { useBackend } from "./backend"
 import { useWording } from "./pieces"
 import { popupTextIn } from "./text"
-import type { Day } from "./view/work"
 
 interface ManyOrdersProps {
   readonly group: OrderGroup

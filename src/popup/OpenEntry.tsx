@@ -7,6 +7,7 @@ import type { Case } from "../cases/case"
 import type { Entry } from "../cases/entry"
 import { entryId } from "../cases/entry-id"
 import { readSetting } from "../store/settings"
+import type { Subject } from "../today/day"
 import { CaseCard } from "../ui/case-card/CaseCard"
 import { caseView } from "../ui/case-card/case-view"
 import type { CardDraft } from "../ui/case-card/draft"
@@ -26,7 +27,6 @@ import { useNotePlace, useRemember } from "./last-opened"
 import { OpenOrder } from "./OpenOrder"
 import { useDialogs, useWording, type Wording } from "./pieces"
 import { usePopupText } from "./text"
-import type { Subject } from "./view/work"
 
 /** Until the shop's own sentences are here. */
 const reading = Symbol("reading")

@@ -29,7 +29,7 @@ export function Popup() {
     <LanguageProvider value={language}>
       <style>{popupStyle}</style>
       <div className="hn popup">
-        {(live.state === "loading" || !spoken) && <Loading />}
+        {(live.state === "loading" || (live.state !== "asking" && !spoken)) && <Loading />}
         {live.state === "broken" && <Broken message={live.message} onRetry={() => setAttempt(attempt + 1)} />}
         {live.state === "ready" && spoken && <Day snapshot={live.snapshot} format={format} />}
       </div>

@@ -1,34 +1,27 @@
 /** What the popup shows, read live from the store. It never writes there. */
 import { useLiveQuery } from "dexie-react-hooks"
+import { useEffect, useLayoutEffect, useState } from "react"
+import { flushSync } from "react-dom"
 import type { Database } from "../store/database"
-import {
-  activeOrders,
-  allGaps,
-  itemsToFix,
-  lastReadings,
-  openCases,
-  rules,
-  type ShopGap,
-  shops
-} from "../store/read"
 import { readSetting } from "../store/settings"
 import { StoreError } from "../store/trouble"
-import type { LastReading } from "../today/badge"
+import { type AllWork, allWork } from "../store/work"
+import type { Day } from "../today/day"
+import { dayOfFirstLook, type FirstLook } from "../today/first-look"
 import { type PreferenceName, type Preferences, preferenceNames, preferencesFrom } from "../ui/preferences"
 import { useBackend } from "./backend"
-import type { ShopWork } from "./view/work"
 
-export interface Snapshot {
-  readonly shops: readonly ShopWork[]
-  readonly readings: readonly LastReading[]
-  /** Stretches of posting time that nobody looked at. */
-  readonly gaps: readonly ShopGap[]
+export interface Snapshot extends AllWork {
+  /** The worker's first look, while the store is being read: of it, only what is drawn at once is here. */
+  readonly firstLook: Day | null
   readonly preferences: Preferences
   /** The worker's last look through the pages, unread. */
   readonly patrol: unknown
 }
 
 export type Live =
+  /** Whether there is a first look: known within milliseconds. */
+  | { readonly state: "asking" }
   | { readonly state: "loading" }
   | { readonly state: "broken"; readonly message: string }
   | { readonly state: "ready"; readonly snapshot: Snapshot }
@@ -36,7 +29,32 @@ export type Live =
 /** `attempt` is raised to try again after the store could not be opened. */
 export function useLive(attempt: number): Live {
   const { database } = useBackend()
-  return useLiveQuery(() => readLive(database), [attempt], { state: "loading" })
+  const first = useFirstLook()
+  const [reads, setReads] = useState(false)
+  useEffect(() => {
+    if (first.state === "asking") return
+    const timer = setTimeout(() => setReads(true)) // the first look is drawn before the store is opened
+    return () => clearTimeout(timer)
+  }, [first])
+  const live = useLiveQuery(() => (reads ? readLive(database) : null), [attempt, reads], null)
+  return live ?? first
+}
+
+/** Drawn as soon as it is here, and nothing before it: each thing drawn costs a frame. */
+function useFirstLook(): Live {
+  const { firstLook } = useBackend()
+  const [first, setFirst] = useState<Live>({ state: "asking" })
+  useLayoutEffect(() => {
+    const show = (live: Live) => flushSync(() => setFirst(live))
+    firstLook.then(
+      (look) => show(look ? { state: "ready", snapshot: fromFirstLook(look) } : { state: "loading" }),
+      (error) => {
+        console.warn("huinuan: there was no first look", error)
+        show({ state: "loading" })
+      }
+    )
+  }, [firstLook])
+  return first
 }
 
 async function readLive(database: Database): Promise<Live> {
@@ -49,25 +67,24 @@ async function readLive(database: Database): Promise<Live> {
 }
 
 async function readSnapshot(database: Database): Promise<Snapshot> {
-  const [known, cases, orders, items, readings, gaps, preferences, patrol] = await Promise.all([
-    shops(database),
-    openCases(database),
-    activeOrders(database),
-    itemsToFix(database),
-    lastReadings(database),
-    allGaps(database),
+  const [work, preferences, patrol] = await Promise.all([
+    allWork(database),
     readPreferences(database),
     readSetting(database, "patrol")
   ])
-  const names = [...new Set([...known, ...[...cases, ...orders, ...items].map(({ shop }) => shop)])]
-  const works = names.map(async (shop) => ({
-    shop,
-    rules: await rules(database, shop),
-    cases: cases.filter((state) => state.shop === shop),
-    orders: orders.filter((state) => state.shop === shop),
-    items: items.filter((state) => state.shop === shop)
-  }))
-  return { shops: await Promise.all(works), readings, gaps, preferences, patrol }
+  return { ...work, firstLook: null, preferences, patrol }
+}
+
+function fromFirstLook(look: FirstLook): Snapshot {
+  const { shops, readings, gaps, settings } = look
+  return {
+    shops: shops.map((shop) => ({ ...shop, cases: [], orders: [], items: [] })),
+    readings,
+    gaps,
+    firstLook: dayOfFirstLook(look),
+    preferences: preferencesFrom(settings),
+    patrol: null
+  }
 }
 
 async function readPreferences(database: Database): Promise<Preferences> {

@@ -9,6 +9,8 @@ export const PORTION = 40
 
 export interface Selection {
   readonly open: string | null
+  /** Somebody opened or closed it; nothing opened by itself. */
+  readonly isChosen: boolean
   readonly toggle: (id: string) => void
   readonly close: () => void
   /** What was folded or unfolded last: the head that comes in its place takes the focus. */
@@ -24,25 +26,41 @@ export function targetOf(hash: string): string | null {
   return target && entryId({ kind: "case", ...target })
 }
 
-/** The first case opens by itself where the pages are watched, so that its first sentence is in sight. */
-export function useSelection(entries: readonly Entry[], watched: boolean): Selection {
+/**
+ * The first case opens by itself where the pages are watched, so that its first sentence is in sight. Until the list
+ * `isSettled` another may turn out to be the first.
+ */
+export function useSelection(entries: readonly Entry[], watched: boolean, isSettled: boolean): Selection {
   const [first] = entries
-  const [open, setOpen] = useState<string | null>(
-    () => targetOf(location.hash) ?? (watched && first?.kind === "case" ? entryId(first) : null)
-  )
+  const proposed = watched && first?.kind === "case" ? entryId(first) : null
+  const [open, setOpen] = useState(() => targetOf(location.hash) ?? proposed)
+  const [isChosen, setChosen] = useState(() => targetOf(location.hash) !== null)
+  const [wasSettled, setSettled] = useState(isSettled)
   const [touched, setTouched] = useState<string | null>(null)
   const [drawn, setDrawn] = useState(PORTION)
+  if (isSettled && !wasSettled) {
+    setSettled(true)
+    if (!isChosen) setOpen(proposed)
+  }
+  const choose = (next: (old: string | null) => string | null) => {
+    setChosen(true)
+    setOpen(next)
+  }
   useEffect(() => {
-    const follow = () => setOpen(targetOf(location.hash))
+    const follow = () => {
+      setChosen(true)
+      setOpen(targetOf(location.hash))
+    }
     addEventListener("hashchange", follow)
     return () => removeEventListener("hashchange", follow)
   }, [])
   return {
     open,
-    close: () => setOpen(null),
+    isChosen,
+    close: () => choose(() => null),
     toggle: (id) => {
       setTouched(id)
-      setOpen((old) => (old === id ? null : id))
+      choose((old) => (old === id ? null : id))
     },
     touched,
     drawn,

@@ -52,6 +52,34 @@ test("once the page was read, the open popup shows the case and the first senten
   expect(await popup.locator("body").textContent()).not.toMatch(/去旺旺发|改一改/)
 })
 
+test("the first frame shows what the worker left, and the store's answer takes its place", async () => {
+  const outside = await browser.open(`chrome-extension://${browser.extensionId}/manifest.json`)
+  await outside.evaluate(async () => {
+    const { firstLook } = (await chrome.storage.session.get("firstLook")) as {
+      firstLook: { subjects: [string, { state: { review: { text: string } } }][] }
+    }
+    for (const [, { state }] of firstLook.subjects) if (state.review) state.review.text = "昨天的话"
+    await chrome.storage.session.set({ firstLook })
+  })
+  const page = await browser.context.newPage()
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      const list = document.querySelector("ol")
+      if (list) performance.mark("list", { detail: list.textContent })
+    })
+    watch.observe(document, { childList: true, subtree: true, characterData: true })
+  })
+  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`)
+  await page.getByText("没有夜光", { exact: false }).first().waitFor()
+  const drawn = await page.evaluate(() =>
+    performance.getEntriesByName("list").map((entry) => (entry as PerformanceMark).detail as string)
+  )
+  expect(drawn[0]).toContain("昨天的话")
+  expect(drawn.at(-1)).not.toContain("昨天的话")
+  await page.close()
+  await outside.close()
+})
+
 test("the opening line is copied by one click", async () => {
   const line = glow().getByRole("button", { name: /^复制：您好/ })
   const words = (await line.getAttribute("aria-label"))?.replace("复制：", "") ?? ""

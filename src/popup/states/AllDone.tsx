@@ -3,13 +3,13 @@ import { useLiveQuery } from "dexie-react-hooks"
 import { CircleCheck } from "lucide-react"
 import { dayOf, momentOf } from "../../rules/time"
 import { eventsAfter } from "../../store/read"
+import type { ShopWork } from "../../today/day"
 import type { Format } from "../../ui/format"
 import { firstIdOf } from "../../ui/press-id"
 import { useBackend } from "../backend"
 import { popupTextIn } from "../text"
 import { tally } from "../view/tally"
 import { upcoming } from "../view/upcoming"
-import type { ShopWork } from "../view/work"
 
 interface AllDoneProps {
   readonly works: readonly ShopWork[]

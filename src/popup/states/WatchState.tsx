@@ -1,9 +1,9 @@
 /** The card that stands above the list when there is something to say about the watching itself. */
 import type { Entry } from "../../cases/entry"
+import type { ShopWork } from "../../today/day"
 import type { Watch } from "../../today/watch"
 import type { Format } from "../../ui/format"
 import type { LookNow } from "../look"
-import type { ShopWork } from "../view/work"
 import { AllDone } from "./AllDone"
 import { FirstTime } from "./FirstTime"
 import { Trouble } from "./Trouble"

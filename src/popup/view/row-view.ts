@@ -7,11 +7,11 @@ import type { OrderState } from "../../orders/order"
 import { owesShipping } from "../../orders/shipping-promise"
 import type { Grade } from "../../rows"
 import { parseTime } from "../../rules/time"
+import type { Subject } from "../../today/day"
 import { dueLabel, type Label } from "../../ui/due-label"
 import type { Format } from "../../ui/format"
 import { spokenItem } from "../../wording/variables"
 import { popupTextIn } from "../text"
-import type { Subject } from "./work"
 
 export interface RowView {
   readonly title: string

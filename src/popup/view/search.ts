@@ -1,7 +1,7 @@
 /** Finds entries by what a person remembers of them: buyer, item, order number, words. */
 import type { Entry } from "../../cases/entry"
 import { entryId } from "../../cases/entry-id"
-import type { Day, Subject } from "./work"
+import type { Day, Subject } from "../../today/day"
 
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "")
 

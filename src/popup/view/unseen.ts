@@ -2,9 +2,9 @@
 import { DAY, toChinaIso } from "../../rules/time"
 import type { ShopGap } from "../../store/read"
 import type { LastReading } from "../../today/badge"
+import type { ShopWork } from "../../today/day"
 import type { Format } from "../../ui/format"
 import { popupTextIn } from "../text"
-import type { ShopWork } from "./work"
 
 const MOST = 3
 

@@ -3,10 +3,10 @@ import { followUpDue } from "../../cases/clocks"
 import { nextWorkday } from "../../rules/calendar"
 import type { Rules } from "../../rules/rules"
 import { DAY, dayOf, momentOf } from "../../rules/time"
+import type { ShopWork } from "../../today/day"
 import type { Format } from "../../ui/format"
 import { spokenItem } from "../../wording/variables"
 import { popupTextIn } from "../text"
-import type { ShopWork } from "./work"
 
 export interface Upcoming {
   readonly title: string

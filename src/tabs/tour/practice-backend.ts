@@ -56,6 +56,7 @@ export async function practiceBackend(
   }
   return {
     database,
+    firstLook: Promise.resolve(undefined),
     send: answer as Backend["send"],
     memory: practiceMemory(),
     leave: () => database.delete()

@@ -6,6 +6,7 @@ import * as sentences from "../../../src/background/sentences"
 import type { Badge, DesktopNotice, Shell } from "../../../src/background/shell"
 import type { Told } from "../../../src/messages/hear"
 import type { Database } from "../../../src/store/database"
+import type { FirstLook } from "../../../src/today/first-look"
 import { judge, NOW, open } from "../store/support"
 
 export interface FakeTab {
@@ -22,6 +23,7 @@ export interface FakeShell extends Shell {
   readonly notices: DesktopNotice[]
   readonly shown: string[]
   readonly told: Told[]
+  firstLook: FirstLook | null
   readonly menus: ("zh" | "en")[]
   /** Whose typed words were to be forgotten: the shop, or null for all, and the case. */
   readonly untyped: { shop: string | null; key: string | null }[]
@@ -41,6 +43,7 @@ export function fakeShell(): FakeShell {
   const shell: FakeShell = {
     time: NOW,
     badges: [],
+    firstLook: null,
     notices: [],
     shown: [],
     told: [],
@@ -65,6 +68,9 @@ export function fakeShell(): FakeShell {
     },
     now: () => shell.time,
     setBadge: async (badge) => void shell.badges.push(badge),
+    async keepFirstLook(look) {
+      shell.firstLook = structuredClone(look)
+    },
     notify: async (notice) => void shell.notices.push(notice),
     rememberOpened: async () => undefined,
     nameRowMenu: async (language) => void shell.menus.push(language),

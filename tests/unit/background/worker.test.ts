@@ -116,6 +116,33 @@ describe("another language", () => {
   })
 })
 
+describe("the popup's first look", () => {
+  it("is the day as it stood after the last change, with what its first entries are about", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["change-setting"]({ name: "clerk", value: "小林" }, origin)
+    await handlers["rows-read"](rows(), origin)
+    expect(desk.shell.firstLook).toMatchObject({
+      shops: [{ shop: SHOP }],
+      entries: [{ kind: "case", key, why: "first-contact" }],
+      others: [],
+      settings: { clerk: "小林" }
+    })
+    expect(JSON.stringify(desk.shell.firstLook?.subjects)).toContain(neutral(2).text)
+    await handlers.act({ id: ulid(NOW), shop: SHOP, key, action: { act: "solve" } }, origin)
+    expect(desk.shell.firstLook?.entries.map(({ why }) => why)).not.toContain("first-contact")
+  })
+
+  it("forgets a buyer together with the store", async () => {
+    const desk = deskWith()
+    const handlers = handlersOf(desk)
+    await handlers["rows-read"](rows(), origin)
+    await handlers.act({ id: ulid(NOW), shop: SHOP, key, action: { act: "forget" } }, origin)
+    expect(JSON.stringify(desk.shell.firstLook)).not.toContain(neutral(2).text)
+    expect(JSON.stringify(desk.shell.firstLook)).not.toContain(neutral(2).buyer)
+  })
+})
+
 describe("the badge", () => {
   it("counts what is urgent in all shops, and turns red when something is overdue", async () => {
     const desk = deskWith()

@@ -5,8 +5,8 @@ import { entryId } from "../../../src/cases/entry-id"
 import { groupsOf } from "../../../src/popup/view/groups"
 import { rowView } from "../../../src/popup/view/row-view"
 import { searchEntries } from "../../../src/popup/view/search"
-import { dayOfWork } from "../../../src/popup/view/work"
 import { defaultRules } from "../../../src/rules/rules"
+import { dayOfWork } from "../../../src/today/day"
 import { at, chinese, GLOW, NOW, order, orders, review, reviews, SHOP, Shop } from "../ui/made"
 
 const scarf = review({

@@ -1,11 +1,11 @@
-/** Everything that the popup shows, looked up by entry. */
-import type { Case } from "../../cases/case"
-import { type Entry, whys } from "../../cases/entry"
-import { entryId } from "../../cases/entry-id"
-import type { ItemState } from "../../cases/item"
-import type { OrderState } from "../../orders/order"
-import type { Rules } from "../../rules/rules"
-import { checklist, type Work } from "../../today/checklist"
+/** One day of all shops: the checklist as one list, and what each entry is about. */
+import type { Case } from "../cases/case"
+import { type Entry, whys } from "../cases/entry"
+import { entryId } from "../cases/entry-id"
+import type { ItemState } from "../cases/item"
+import type { OrderState } from "../orders/order"
+import type { Rules } from "../rules/rules"
+import { checklist, type Work } from "./checklist"
 
 /** One shop's open work under its own rules. */
 export interface ShopWork extends Work {

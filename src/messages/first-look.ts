@@ -1,0 +1,13 @@
+/** What the worker leaves for the popup's first frame: in memory, until the browser is closed. */
+import browser from "webextension-polyfill"
+
+const NAME = "firstLook"
+
+/** Undefined where nothing was left. Written below, into storage that only this extension reaches. */
+export async function keptFirstLook(): Promise<unknown> {
+  return (await browser.storage.session.get(NAME))[NAME]
+}
+
+export async function keepFirstLook(look: object): Promise<void> {
+  await browser.storage.session.set({ [NAME]: look })
+}
