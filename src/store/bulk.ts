@@ -44,11 +44,12 @@ export async function addMany(
     if (!rules.has(key[0])) rules.set(key[0], await rulesOf(database, key[0]))
   const folded: Folded = { cases: [], orders: [], items: [], gone: [] }
   const logs: Event[][] = []
+  const rows: Event[] = []
   let added = 0
   for (const [subject, { key, fresh }] of groups) {
     added += fresh.length
     if (key[1] === "") {
-      await database.events.bulkAdd(fresh)
+      for (const event of fresh) rows.push(event)
       continue
     }
     const old = stored.logs.get(subject) ?? []
@@ -60,10 +61,11 @@ export async function addMany(
     } else {
       const part = old.length === 0 ? (forgotten ?? log) : fresh
       if (isAtRest(part, now)) logs.push(part)
-      else await database.events.bulkAdd(part)
+      else for (const event of part) rows.push(event)
     }
     fold(key, forgotten ?? log, rules.get(key[0]) ?? defaultRules, now, folded)
   }
+  await database.events.bulkAdd(rows)
   await database.packs.bulkAdd(packed(logs, name))
   await database.cases.bulkPut(folded.cases)
   await database.orders.bulkPut(folded.orders)
