@@ -54,17 +54,50 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-test("a notice with the buyer's words appears, and leads to the case", async () => {
+test("a notice with the buyer's words appears, and 看怎么说 leads to the case", async () => {
+  const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent("serviceworker"))
+  await worker.evaluate(listenToNotices)
   const page = await browser.open(reviews)
   await expect.poll(() => browser.badge(), { timeout: 30_000 }).toBe("1")
   const notices = () => browser.inExtension(async () => Object.keys(await chrome.notifications.getAll()))
   await expect.poll(notices).toHaveLength(1)
-  const [id = ""] = await notices()
+  expect(await worker.evaluate(() => (globalThis as { heard?: unknown }).heard)).toMatchObject([
+    {
+      title: expect.stringContaining("新中评"),
+      message: expect.stringContaining("我收到的这个是没有夜光的"),
+      buttons: [{ title: "看怎么说" }, { title: "等一小时" }]
+    }
+  ])
   await page.close()
-  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html${id.slice(id.indexOf("#"))}`)
+  const [id = ""] = await notices()
+  await worker.evaluate((notice) => {
+    const { onButtonClicked } = chrome.notifications
+    ;(onButtonClicked as unknown as { dispatch(...given: unknown[]): void }).dispatch(notice, 0)
+  }, id)
+  const opened = () =>
+    browser.inExtension(async () => {
+      const contexts = await chrome.runtime.getContexts({ contextTypes: ["POPUP", "TAB"] as never })
+      return contexts.map(({ documentUrl }) => documentUrl ?? "").find((url) => url.includes("popup.html#"))
+    })
+  await expect.poll(opened, { timeout: 20_000 }).toBeDefined()
+  await popup.goto((await opened()) ?? "")
   await glow().waitFor()
   await glow().getByText("23 天后才看到").waitFor()
 })
+
+/** Runs in the worker: what it asks the browser to show is kept too, for the browser does not give it back. */
+function listenToNotices(): void {
+  const heard: unknown[] = []
+  const { notifications } = chrome
+  const create = notifications.create.bind(notifications) as (id: string, options: object) => Promise<string>
+  Object.assign(globalThis, { heard })
+  Object.assign(notifications, {
+    create: (id: string, options: object) => {
+      heard.push(options)
+      return create(id, options)
+    }
+  })
+}
 
 test("the first sentence is true, owns the delay, and says nothing about the review", async () => {
   const said = (await glow().locator(".script li").allInnerTexts()).join("")
