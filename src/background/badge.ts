@@ -28,12 +28,20 @@ export function refreshBadge(desk: Desk): Promise<void> {
     try {
       const work = await allWork(desk.database)
       await shell.setBadge(badgeOf(work, shell.now()))
-      await shell.keepFirstLook(firstLook(work, await settingsOf(desk), shell.now()))
+      await leaveFirstLook(desk, work)
     } catch (error) {
       if (!(error instanceof StoreError)) throw error
       await shell.setBadge({ text: "!", tone: "unwatched", title: error.message })
     }
   })
+}
+
+/** What was noted stands, and the badge says so, even where there is no room left for this. */
+async function leaveFirstLook(desk: Desk, work: AllWork): Promise<void> {
+  const look = firstLook(work, await settingsOf(desk), desk.shell.now())
+  await desk.shell
+    .keepFirstLook(look)
+    .catch((error: unknown) => console.warn("huinuan: the first look could not be left", error))
 }
 
 async function settingsOf({ database }: Desk): Promise<Record<string, unknown>> {

@@ -6,14 +6,14 @@ import { activeOrders, itemsToFix, openCases, rules } from "../store"
 import { checklist } from "../today/checklist"
 import type { Desk } from "./desk"
 
-export interface ShopWork {
+export interface ShopDuties {
   /** The checklist, in its order. */
   readonly entries: readonly Entry[]
   readonly cases: readonly Case[]
   readonly rules: Rules
 }
 
-export async function shopWork({ database, shell }: Desk, shop: string): Promise<ShopWork> {
+export async function shopWork({ database, shell }: Desk, shop: string): Promise<ShopDuties> {
   const [cases, orders, items, shopRules] = await Promise.all([
     openCases(database, shop),
     activeOrders(database, shop),

@@ -40,7 +40,7 @@ export function firstLook(
 ): FirstLook {
   const { entries, subjects } = dayOfWork(work.shops, now)
   const names = work.shops.map(({ shop }) => shop)
-  const drawn = entries.slice(0, DRAWN)
+  const drawn = entries.slice(0, drawable(entries))
   return {
     shops: work.shops.map(({ shop, rules }) => ({ shop, rules })),
     readings: work.readings,
@@ -51,10 +51,17 @@ export function firstLook(
       return subject ? [[entryId(entry), subject] as const] : []
     }),
     others: entries
-      .slice(DRAWN)
+      .slice(drawn.length)
       .map(({ kind, why, shop, due }) => [kinds.indexOf(kind), whys.indexOf(why), names.indexOf(shop), due]),
     settings
   }
+}
+
+/** Many orders are drawn as one line, which names the items of all of them: where some are left out, none is drawn. */
+function drawable(entries: readonly Entry[]): number {
+  const order = entries.findIndex(({ kind }) => kind === "order")
+  const isCut = entries.slice(DRAWN).some(({ kind }) => kind === "order")
+  return isCut ? Math.min(order, DRAWN) : DRAWN
 }
 
 /** Entries without a subject are counted and cannot be drawn. */

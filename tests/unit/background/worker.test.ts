@@ -133,6 +133,16 @@ describe("the popup's first look", () => {
     expect(desk.shell.firstLook?.entries.map(({ why }) => why)).not.toContain("first-contact")
   })
 
+  it("that cannot be left keeps nothing else from happening", async () => {
+    const desk = deskWith()
+    vi.spyOn(console, "warn").mockImplementation(() => undefined)
+    vi.spyOn(desk.shell, "keepFirstLook").mockRejectedValue(new Error("no room"))
+    await handlersOf(desk)["rows-read"](rows(), origin)
+    expect(desk.shell.badges.at(-1)?.text).toBe("1")
+    expect(desk.shell.notices).toHaveLength(1)
+    vi.restoreAllMocks()
+  })
+
   it("forgets a buyer together with the store", async () => {
     const desk = deskWith()
     const handlers = handlersOf(desk)

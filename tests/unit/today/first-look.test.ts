@@ -30,6 +30,22 @@ test("what the browser's memory gives back counts as the whole day does, and dra
   for (const id of day.subjects.keys()) expect(day.subjects.get(id)).toEqual(whole.subjects.get(id))
 })
 
+test("of many orders that stand on one line either all are known or none is drawn", () => {
+  const many = orders.slice(0, 40)
+  const late = many.map((state) => ({
+    ...state,
+    shippedSeenAt: null,
+    createdAt: NOW - 40 * 3_600_000,
+    order: { ...state.order, status: "waiting-shipment" as const }
+  }))
+  const looked = (states: typeof late) =>
+    firstLook({ shops: [{ ...work, cases: [], orders: states }], readings, gaps: [] }, {}, NOW)
+  const kindsOf = ({ entries }: ReturnType<typeof looked>) => entries.map(({ kind }) => kind)
+  expect(kindsOf(looked(late))).not.toContain("order")
+  expect(looked(late).others.filter(([kind]) => kind === 1)).toHaveLength(late.length)
+  expect(kindsOf(looked(late.slice(0, 3))).filter((kind) => kind === "order")).toHaveLength(3)
+})
+
 test("it stays small, however much there is to do", () => {
   const size = JSON.stringify(firstLook({ shops: [work], readings, gaps: [] }, {}, NOW)).length
   const entries = dayOfWork([work], NOW).entries.length

@@ -31,7 +31,6 @@ export class RowChip {
     if (said === this.said) return
     this.said = said
     this.sizes = null
-    delete this.button.dataset.form
     this.button.dataset.tone = tone
     this.bar.dataset.tone = tone
     this.button.setAttribute("aria-label", label)
@@ -47,9 +46,12 @@ export class RowChip {
 
   private measure(): Record<Form, Size> {
     const { button } = this
+    const { form } = button.dataset
+    if (form) delete button.dataset.form
     const { offsetWidth: width, offsetHeight: height } = button
     const when = button.querySelector("em")
     const less = when ? when.offsetWidth + GAP : 0
+    if (form) button.dataset.form = form
     return {
       full: { width, height },
       short: { width: width - less, height },
