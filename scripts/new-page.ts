@@ -41,9 +41,11 @@ export const required = [] as const
 export const labels = {} as const
 `,
   "read.ts": `import type { Mapping, Seen } from "../page"
+import type { Steps } from "../steps"
 
-/** The rows on screen, or null where no list of this kind is recognised. */
-export function read(_url: string, _document: Document, _mappings: readonly Mapping[]): Seen | null {
+/** The rows on screen, or null where no list of this kind is recognised; \`yield\` after every row. */
+export function* read(_url: string, _document: Document, _mappings: readonly Mapping[]): Steps<Seen | null> {
+  yield
   return null
 }
 `,

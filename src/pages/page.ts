@@ -1,5 +1,6 @@
 import type { Order, PageKind, Review } from "../rows"
 import type { HeaderWords, Pointed } from "./reading/columns"
+import type { Steps } from "./steps"
 
 /**
  * What a seller taught the page doctor, as data: on pages of this kind the column of `field` is headed `header`,
@@ -47,8 +48,8 @@ export interface Page {
   labels: Record<string, readonly string[]>
   /** The labels of these that can be taught: `read` looks for taught ones too. */
   teaches: readonly string[]
-  /** The rows on screen, or null where no list of this kind is recognised. */
-  read(url: string, document: Document, mappings: readonly Mapping[]): Seen | null
+  /** The rows on screen, or null where no list of this kind is recognised; with a rest after every row. */
+  read(url: string, document: Document, mappings: readonly Mapping[]): Steps<Seen | null>
 }
 
 /** The words of a page with what the seller taught. */

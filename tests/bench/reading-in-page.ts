@@ -1,13 +1,18 @@
 /** Runs inside the bench page: reading it against a bare sweep of its cells, both of rows just drawn. */
-import { readPage } from "../../src/pages"
+import { inSlices, pageTurn } from "../../src/contents/reading/slices"
+import { readingSteps } from "../../src/pages"
 
 const median = (values: number[]) =>
   values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 
 /** One list, drawn anew before each work: neither finds what the other has touched before it. */
-function timed(work: () => unknown): number {
+function drawAnew(): void {
   const list = document.querySelector(".next-table")
   list?.replaceWith(list.cloneNode(true))
+}
+
+function timed(work: () => unknown): number {
+  drawAnew()
   const start = performance.now()
   work()
   return performance.now() - start
@@ -20,13 +25,32 @@ function bareSweep(): number {
   return length
 }
 
+export interface Measured {
+  /** All of one reading, without the page's own turns in it. */
+  readonly reading: number
+  /** The longest that it held up the page. */
+  readonly longest: number
+  readonly sweep: number
+  readonly rows: number
+}
+
 /** Medians in milliseconds of so many runs, both works in turn, and the number of rows that one reading gives. */
-export function measure(runs: number): { reading: number; sweep: number; rows: number } {
-  const [reading, sweep]: [number[], number[]] = [[], []]
+export async function measure(runs: number): Promise<Measured> {
+  const [readings, longest, sweeps]: [number[], number[], number[]] = [[], [], []]
+  let rows = 0
   for (let run = 0; run < runs; run += 1) {
-    sweep.push(timed(bareSweep))
-    reading.push(timed(() => readPage(location.href, document)))
+    sweeps.push(timed(bareSweep))
+    drawAnew()
+    const read = await inSlices({
+      steps: () => readingSteps(location.href, document),
+      now: () => performance.now(),
+      rest: () => pageTurn(window),
+      version: () => 0,
+      isOver: () => false
+    })
+    readings.push(read?.slices.reduce((sum, slice) => sum + slice) ?? Number.NaN)
+    longest.push(Math.max(...(read?.slices ?? [])))
+    rows = read?.result?.reading.rows.length ?? 0
   }
-  const rows = readPage(location.href, document)?.reading.rows.length ?? 0
-  return { reading: median(reading), sweep: median(sweep), rows }
+  return { reading: median(readings), longest: median(longest), sweep: median(sweeps), rows }
 }

@@ -4,17 +4,12 @@ import { build } from "esbuild"
 import { chromium } from "playwright-core"
 import { hundredReviews } from "./hundred-reviews"
 import { atMost, type Measurement } from "./measurement"
-
-interface Measured {
-  reading: number
-  sweep: number
-  rows: number
-}
+import type { Measured } from "./reading-in-page"
 
 const address = "https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC?pageSize=100"
 const runs = 20
 
-/** Medians of 20 runs in one page: milliseconds of one whole reading, and its ratio to the sweep. */
+/** Medians of 20 runs in one page: milliseconds of one whole reading, and how long it holds the page up at a time. */
 export async function benchReading(
   executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium"
 ): Promise<Measurement[]> {
@@ -29,11 +24,14 @@ export async function benchReading(
     )
     await page.goto(address)
     await page.addScriptTag({ content: await bundle() })
-    const { reading, sweep, rows } = await page.evaluate<Measured>(`bench.measure(${runs})`)
+    const { reading, longest, sweep, rows } = await page.evaluate<Measured>(`bench.measure(${runs})`)
     if (rows !== 100) throw new Error(`The bench page has 100 rows, ${rows} were read.`)
+    console.error(
+      `  a bare sweep ${sweep.toFixed(2)} ms; all of a reading ${reading.toFixed(2)} ms, at most ${longest.toFixed(2)} ms at a time`
+    )
     return [
       atMost("reading: a page of 100 reviews", reading, "ms", 8),
-      atMost("reading: against a bare sweep of its cells", reading / sweep, "×", 3)
+      atMost("reading: the longest it blocks, against a bare sweep of its cells", longest / sweep, "×", 3)
     ]
   } finally {
     await browser.close()

@@ -1,7 +1,8 @@
 /** Reads one seller page again and again, whenever it has changed, and hands on each reading that is new. */
-import { type PageReading, type ReadOptions, readPage, shopOf } from "../../pages"
+import { type PageReading, type ReadOptions, readingSteps, shopOf } from "../../pages"
 import { Pace } from "./pace"
 import { Settling } from "./settle"
+import { inSlices, pageTurn } from "./slices"
 import { routeOf } from "./view"
 
 export interface Look extends PageReading {
@@ -45,16 +46,19 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined
   let delivered = ""
   let isStopped = false
+  let isLooking = false
+  /** How often the document changed. */
+  let changes = 0
 
   const rests = () => document.hidden && !worksHidden()
 
   function schedule(): void {
-    if (isStopped || timer !== undefined || dirty === null || rests()) return
+    if (isStopped || isLooking || timer !== undefined || dirty === null || rests()) return
     const wait = Math.max(0, pace.next(dirty.first, dirty.last) - performance.now())
     timer = setTimeout(() => {
       timer = undefined
       if (dirty && pace.next(dirty.first, dirty.last) > performance.now() + 1) schedule()
-      else whenIdle(look)
+      else whenIdle(() => void look())
     }, wait)
   }
 
@@ -83,21 +87,44 @@ export function watchPage(
     onLeave()
   }
 
-  function look(): void {
-    if (isStopped) return
-    dirty = null
-    const started = performance.now()
-    noticeRoute(started)
-    const read = readPage(address, document, options())
+  async function look(): Promise<void> {
+    if (isStopped || isLooking) return
+    isLooking = true
+    try {
+      await lookOnce()
+    } finally {
+      isLooking = false
+      schedule()
+    }
+  }
+
+  async function lookOnce(): Promise<void> {
+    let started = performance.now()
+    const sliced = await inSlices({
+      steps() {
+        dirty = null
+        started = performance.now()
+        noticeRoute(started)
+        return readingSteps(address, document, options())
+      },
+      now: () => performance.now(),
+      rest: document.hidden ? null : () => pageTurn(window),
+      version: () => `${changes} ${location.href}`,
+      isOver: () => isStopped
+    })
+    if (sliced === null) return
+    const read = sliced.result
+    const ended = performance.now()
+    const spent = () => sliced.slices.reduce((sum, slice) => sum + slice, performance.now() - ended)
     if (read === null) {
-      pace.read(performance.now(), performance.now() - started, false)
+      pace.read(performance.now(), spent(), false)
       return
     }
     const found: Look = { ...read, address, shop: shopOf(document) }
     const said = JSON.stringify([found.shop, route, read.shownPage, read.reading])
     const isSettled = settling.isSettled(read.reading, started)
     const isNews = isSettled && said !== delivered
-    pace.read(performance.now(), performance.now() - started, isNews || !isSettled)
+    pace.read(performance.now(), spent(), isNews || !isSettled)
     if (!isSettled) touch()
     if (isNews) deliver(found, said)
     else if (isSettled) onSame(found)
@@ -111,7 +138,10 @@ export function watchPage(
     })
   }
 
-  const observer = new MutationObserver(touch)
+  const observer = new MutationObserver(() => {
+    changes += 1
+    touch()
+  })
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true })
   const controller = new AbortController()
   const { signal } = controller

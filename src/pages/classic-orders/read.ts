@@ -4,6 +4,7 @@ import { type Mapping, pointedAt, type Seen, taught, taughtLabels } from "../pag
 import { findList } from "../reading/list"
 import { ordersOf } from "../reading/order-list"
 import { sayingOf } from "../reading/signs"
+import type { Steps } from "../steps"
 import { required, words } from "./detect"
 import { embeddedOrders } from "./embedded"
 
@@ -16,7 +17,7 @@ const mostOrders = 500
  * was filtered, turned or acted upon since it was loaded has new rows and the old script. Then, and where there is
  * no script, the rendered rows.
  */
-export function read(_url: string, document: Document, mappings: readonly Mapping[]): Seen | null {
+export function* read(_url: string, document: Document, mappings: readonly Mapping[]): Steps<Seen | null> {
   const list = findList<string>(
     document,
     taught<string>(words, kind, mappings),
@@ -24,13 +25,15 @@ export function read(_url: string, document: Document, mappings: readonly Mappin
     pointedAt(kind, mappings)
   )
   const shown = list
-    ? ordersOf(list, {
+    ? yield* ordersOf(list, {
         order: taughtLabels(kind, "orderId", mappings),
         time: taughtLabels(kind, "createdAt", mappings)
       })
     : []
+  yield
   const onScreen = idsOnScreen(document)
   const embedded = embeddedOrders(document, onScreen)
+  yield
   if (embedded && isConfirmed(embedded, shown, onScreen) && !isEmptied(document, shown, onScreen))
     return embedded
   if (list) return { list: list.element, goesOn: list.goesOn, rows: shown }

@@ -7,6 +7,7 @@ import { labelOf } from "../reading/labels"
 import { type Piece, pieces } from "../reading/review-body"
 import { isEmptyList } from "../reading/signs"
 import type { GridRow } from "../reading/table"
+import type { Steps } from "../steps"
 import type { required, words } from "./detect"
 import type { UsualReview, UsualRows } from "./usual"
 
@@ -45,16 +46,17 @@ export type Draft = UsualDraft | CarefulDraft
 const appendControl = /^(?:追评回复|回复追评|投诉追评|追评回复记录|投诉追评记录)$/
 
 /** One draft for each row that is a review, or that might be one. */
-export function drafts(
+export function* drafts(
   rows: GridRow[],
   header: Header<Field>,
   hidden: ReadonlySet<Element>,
   usual: UsualRows | null,
   dateLabels: readonly string[]
-): Draft[] {
+): Steps<Draft[]> {
   const result: Draft[] = []
   let gap = false
   for (const row of rows) {
+    yield
     const previous = result[result.length - 1]
     const review = usual?.review(row)
     if (review) {

@@ -6,6 +6,7 @@ import { hiddenIn, rowsWithUnseen } from "../reading/hidden"
 import { findList } from "../reading/list"
 import { leadOf } from "../reading/review-body"
 import { pendingRow, seenRow } from "../reading/seen-row"
+import { each, type Steps } from "../steps"
 import { required, words } from "./detect"
 import { type CarefulDraft, type Draft, drafts } from "./drafts"
 import type { PageFacts } from "./facts"
@@ -17,7 +18,7 @@ const kind = "qianniu-reviews"
 type Field = keyof typeof words
 
 /** The reviews of the workbench's list, whose columns are found by their header words. */
-export function read(url: string, document: Document, mappings: readonly Mapping[]): Seen | null {
+export function* read(url: string, document: Document, mappings: readonly Mapping[]): Steps<Seen | null> {
   const list = findList<Field>(
     document,
     taught<Field>(words, kind, mappings),
@@ -25,6 +26,7 @@ export function read(url: string, document: Document, mappings: readonly Mapping
     pointedAt(kind, mappings)
   )
   if (!list) return null
+  yield
   const labels = {
     date: taughtLabels(kind, "postedAt", mappings),
     order: taughtLabels(kind, "orderId", mappings)
@@ -33,11 +35,12 @@ export function read(url: string, document: Document, mappings: readonly Mapping
   const isTaught = labels.date.length + labels.order.length > 0
   const elements = new Set(list.rows.map(({ element }) => element))
   const usual = isTaught ? null : new UsualRows(list.header, rowsWithUnseen(list.element, hidden, elements))
-  const found = drafts(list.rows, list.header, hidden, usual, labels.date)
+  yield
+  const found = yield* drafts(list.rows, list.header, hidden, usual, labels.date)
   const careful = found.filter((draft): draft is CarefulDraft => draft.usual === null)
   const some = careful.length < found.length // a row of the usual form shows what there is on this page
   const page = {
-    marks: gradeMarks(list.element, elements, list.goesOn),
+    marks: yield* gradeMarks(list.element, elements, list.goesOn),
     filter: gradeFilter(url),
     lead: some ? null : leadOf(careful.filter(({ pending }) => !pending).map(({ content }) => content)),
     orderLabels: labels.order,
@@ -49,7 +52,9 @@ export function read(url: string, document: Document, mappings: readonly Mapping
         : careful.filter(({ cells, pending, sentiment }) => cells && !pending && sentiment?.length === 0)
             .length
   }
-  return { list: list.element, goesOn: list.goesOn, rows: found.map((draft) => drawn(draft, page)) }
+  yield
+  const rows = yield* each(found, (draft) => drawn(draft, page))
+  return { list: list.element, goesOn: list.goesOn, rows }
 }
 
 function drawn(draft: Draft, page: PageFacts): SeenRow {

@@ -1,5 +1,6 @@
 /** 好评, 中评 or 差评 from a row's own marks, never from a buyer's words. */
 import type { Grade } from "../../rows"
+import type { Steps } from "../steps"
 import { Unread } from "./failure"
 import { rowAround } from "./hidden"
 import { grades } from "./labels"
@@ -22,18 +23,20 @@ export interface GradeMarks {
   classes: Map<Element, { element: Element; grade: Known }[]>
 }
 
-export function gradeMarks(list: ParentNode, rows: ReadonlySet<Element>, goesOn = false): GradeMarks {
+export function* gradeMarks(list: ParentNode, rows: ReadonlySet<Element>, goesOn = false): Steps<GradeMarks> {
   const marks: GradeMarks = { titles: new Map(), classes: new Map() }
-  for (const root of goesOn ? rows : [list]) noteMarks(root, rows, marks)
+  for (const root of goesOn ? rows : [list]) yield* noteMarks(root, rows, marks)
   return marks
 }
 
-function noteMarks(root: ParentNode, rows: ReadonlySet<Element>, marks: GradeMarks): void {
-  for (const selector of titled)
+function* noteMarks(root: ParentNode, rows: ReadonlySet<Element>, marks: GradeMarks): Steps<void> {
+  for (const selector of titled) {
     for (const element of root.querySelectorAll(selector)) {
       const grade = titleGrade(element)
       if (grade) note(marks.titles, rows, element, grade)
     }
+    yield
+  }
   for (const [name, grade] of Object.entries(classes))
     for (const element of root.querySelectorAll(`.${name}`)) note(marks.classes, rows, element, grade)
 }

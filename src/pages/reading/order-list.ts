@@ -1,6 +1,7 @@
 /** Orders from a list in which each has a head with its number and one row for each sub-order. */
 import { Order } from "../../rows"
 import type { SeenRow } from "../page"
+import { each, type Steps } from "../steps"
 import { type Block, scan } from "./blocks"
 import { buyerOf } from "./buyer"
 import type { Header } from "./columns"
@@ -34,7 +35,7 @@ interface Group {
 type Scanner = (cell: Element) => Block[]
 
 /** Reads the orders of a list. A row that belongs to no head is an unreadable order. */
-export function ordersOf(list: List<string>, words: OrderWords): SeenRow[] {
+export function* ordersOf(list: List<string>, words: OrderWords): Steps<SeenRow[]> {
   const hidden = hiddenIn(list.element)
   const seen = new Map<Element, Block[]>()
   const scanner: Scanner = (cell) => {
@@ -43,7 +44,7 @@ export function ordersOf(list: List<string>, words: OrderWords): SeenRow[] {
     return blocks
   }
   const renamed = list.header.at.aftersale === undefined && list.header.unknown.length > 0
-  const read = groups(list, scanner, words).map((group) =>
+  const read = yield* each(yield* groups(list, scanner, words), (group) =>
     seenRow(group.element, Order, () => {
       if (renamed) throw new Unread("items.refund", "its column may be headed by an unknown word")
       return orderOf(group, list.header, scanner, words)
@@ -62,7 +63,7 @@ const isSkeleton = (table: Element) =>
  * One group for each order. Its head is a row that prints an order number; its items follow in the same table,
  * or, where that table holds nothing else, in the very next one (the classic page).
  */
-function groups(list: List<string>, scanner: Scanner, words: OrderWords): Group[] {
+function* groups(list: List<string>, scanner: Scanner, words: OrderWords): Steps<Group[]> {
   const result: Group[] = []
   const inTable = new Map(list.rows.map((row) => [row.element, row]))
   let open: Group | null = null
@@ -71,6 +72,7 @@ function groups(list: List<string>, scanner: Scanner, words: OrderWords): Group[
     const rows = rowsOf(table).flatMap((element) => inTable.get(element) ?? [])
     let current: Group | null = null
     for (const row of rows) {
+      yield
       const own = row.own.flatMap(scanner)
       if (own.length === 0) continue
       if (own.some((block) => isHead(block, words))) {
