@@ -45,14 +45,16 @@ class Lines {
 interface Compiled {
   readonly cause: Cause
   readonly tells: RegExp
+  readonly faintly: RegExp | null
   readonly across: RegExp | null
   readonly unless: RegExp | null
 }
 
-function compile({ cause, tells, tellsAcross, unless }: CauseMatcher): Compiled {
+function compile({ cause, tells, tellsAcross, faintly, unless }: CauseMatcher): Compiled {
   return {
     cause,
     tells: joined(tells),
+    faintly: faintly ? joined(faintly) : null,
     across: tellsAcross ? joined(tellsAcross) : null,
     unless: unless ? new RegExp(joined(unless).source) : null
   }
@@ -127,6 +129,8 @@ export function findCauses(
       if (told[place]?.causes.length === 0)
         told[place] = { clause: told[place].clause, causes: [delivery.cause] }
   if (told.some((one) => one.causes.length > 0)) return told
+  const faint = faintlyTold(told, lines)
+  if (faint) return faint
   const further = calmer.length > 0 ? tellEach(text, calmer, new Lines(calmer)) : []
   const calmly = further.filter((one) => one.causes.length > 0)
   return calmly.length > 0 ? [...told, ...calmly] : fallback(told, rest, lines, text)
@@ -139,6 +143,14 @@ export function namesCause({ text }: Clause): boolean {
     tells.lastIndex = 0
     return tells.test(text) && !unless?.test(text)
   })
+}
+
+function faintlyTold(told: readonly Told[], lines: Lines): Told[] | null {
+  const faint = told.map(({ clause }, place) => {
+    const causes = compiledDirect.filter(({ faintly }) => faintly && lines.matching(faintly).includes(place))
+    return { clause, causes: causes.map(({ cause }) => cause) }
+  })
+  return faint.some(({ causes }) => causes.length > 0) ? faint : null
 }
 
 /** Causes that say of the delivery what was wrong with it. */

@@ -7,6 +7,8 @@ export interface CauseMatcher {
   readonly tells: readonly RegExp[]
   /** Tried on the whole text; the clause in which a match ends, or else begins, tells the cause. */
   readonly tellsAcross?: readonly RegExp[]
+  /** Too faint to count beside anything else: tried on each complaining clause where no cause is told otherwise. */
+  readonly faintly?: readonly RegExp[]
   /** Names what it is about, without a word of blame: tells the cause only where nothing else is told. */
   readonly names?: RegExp
   /** A clause that matches one of these tells nothing of this cause. */
