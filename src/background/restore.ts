@@ -1,5 +1,6 @@
 /** A backup that a page has put among the extension's files: looked into, then taken in. */
 import { ulid } from "ulid"
+import { hex } from "../backup/bytes"
 import { BackupError, type BackupReason } from "../backup/problem"
 import { type BackupContents, readBackup } from "../backup/read"
 import { webTools } from "../backup/tools"
@@ -34,7 +35,7 @@ export async function restoreBackup(desk: Desk, staged: Staged): Promise<Restore
   const now = desk.shell.now()
   const restored = await restore(desk.database, contents, now, ulid(now))
   await desk.shell.files.remove(staged.file)
-  await refresh(desk)
+  desk.shell.later(0, () => refresh(desk))
   return { ...restored, refusedSettings: contents.refusedSettings }
 }
 
@@ -43,12 +44,22 @@ interface Contents extends BackupContents {
   readonly refusedSettings: number
 }
 
+/** The file that was last found right: between the look into it and the restore it need not be checked again. */
+let lastRead: string | null = null
+
+async function sumOf(blob: Blob): Promise<string> {
+  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer())))
+}
+
 /** The other machine's own state is not carried over. */
 async function read(desk: Desk, { file, passphrase }: Staged): Promise<Contents | { problem: BackupReason }> {
   const blob = await desk.shell.files.read(file)
   if (blob === null) return { problem: "cut-off" }
   try {
-    const contents = await readBackup(blob, { passphrase, now: desk.shell.now() }, webTools)
+    const sum = await sumOf(blob)
+    const options = { passphrase, now: desk.shell.now(), isKnown: sum === lastRead }
+    const contents = await readBackup(blob, options, webTools)
+    if (contents.isPlain) lastRead = sum
     const chosen = contents.settings.filter(({ name }) => !isOfThisMachine(name))
     const settings = chosen.filter(({ name, value }) => settingProblem(name, value) === null)
     return { ...contents, settings, refusedSettings: chosen.length - settings.length }

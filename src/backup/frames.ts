@@ -3,7 +3,7 @@
  * compressed, then sealed where there is a passphrase. Each is bound to the header, its place and its kind, so
  * that none can be left out, moved or taken for the end.
  */
-import { type Bytes, joined, uint32, utf8 } from "./bytes"
+import { type Bytes, joined, uint32 } from "./bytes"
 import type { OpenHeader } from "./header"
 import { BackupError } from "./problem"
 import { sealed, unsealed } from "./seal"
@@ -20,14 +20,14 @@ interface Binding {
 }
 
 export async function frame(
-  text: string,
+  piece: Bytes,
   number: number,
   isEnd: boolean,
   binding: Binding,
   tools: Tools
 ): Promise<Bytes> {
   const kind = isEnd ? END : PIECE
-  const packed = await tools.gzip(utf8(text))
+  const packed = await tools.gzip(piece)
   const content = binding.key
     ? await sealed(binding.key, number, packed, boundTo(binding, number, kind), tools.subtle)
     : packed

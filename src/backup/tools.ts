@@ -1,5 +1,5 @@
 /** What a backup needs of its surroundings: the web's own cryptography and compression, as any worker has them. */
-import type { Bytes } from "./bytes"
+import { type Bytes, joined } from "./bytes"
 import { BackupError } from "./problem"
 
 export interface Tools {
@@ -13,27 +13,37 @@ export interface Tools {
 export const webTools: Tools = {
   subtle: crypto.subtle,
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
-  async gzip(bytes) {
-    const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"))
-    return new Uint8Array(await new Response(stream).arrayBuffer())
-  },
+  gzip: (bytes) => through(bytes, new CompressionStream("gzip"), Number.POSITIVE_INFINITY),
   async gunzip(bytes, limit) {
-    const parts: BlobPart[] = []
-    let length = 0
     try {
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))
-      const reader = stream.getReader()
-      for (let part = await reader.read(); !part.done; part = await reader.read()) {
-        length += part.value.length
-        if (length > limit) {
-          await reader.cancel()
-          throw new BackupError("too-large")
-        }
-        parts.push(part.value as BlobPart)
-      }
+      return await through(bytes, new DecompressionStream("gzip"), limit)
     } catch (error) {
       throw error instanceof BackupError ? error : new BackupError("damaged")
     }
-    return new Uint8Array(await new Blob(parts).arrayBuffer())
   }
+}
+
+/** Straight in and out: by way of a blob every piece would go to another process and back. */
+async function through(
+  bytes: Bytes,
+  { writable, readable }: CompressionStream | DecompressionStream,
+  limit: number
+): Promise<Bytes> {
+  const writer = writable.getWriter()
+  // what goes wrong here goes wrong at the other end too, where it is waited for
+  const written = writer.write(bytes).then(() => writer.close())
+  written.catch(() => undefined)
+  const reader = readable.getReader()
+  const parts: Uint8Array[] = []
+  let length = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.length
+    if (length > limit) {
+      await reader.cancel()
+      throw new BackupError("too-large")
+    }
+    parts.push(part.value)
+  }
+  await written
+  return joined(...parts)
 }

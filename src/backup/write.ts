@@ -1,5 +1,5 @@
 /** Writing a backup, piece by piece: nothing but the piece at hand is held twice. */
-import type { Bytes } from "./bytes"
+import { type Bytes, utf8 } from "./bytes"
 import { frame } from "./frames"
 import { type Header, headerLine, VERSION } from "./header"
 import type { Counts } from "./pieces"
@@ -14,8 +14,8 @@ export interface BackupOptions {
 }
 
 export interface Written {
-  /** JSON texts of pieces. */
-  readonly pieces: Iterable<string>
+  /** JSON texts of pieces, or their UTF-8. */
+  readonly pieces: Iterable<string | Bytes>
   readonly counts: Counts
 }
 
@@ -32,9 +32,9 @@ export async function* writeBackup(
   const binding = { digest, key: sealing?.key ?? null }
   yield line
   let number = 0
-  for (const text of pieces) {
-    yield await frame(text, number, false, binding, tools)
+  for (const piece of pieces) {
+    yield await frame(typeof piece === "string" ? utf8(piece) : piece, number, false, binding, tools)
     number += 1
   }
-  yield await frame(JSON.stringify({ counts }), number, true, binding, tools)
+  yield await frame(utf8(JSON.stringify({ counts })), number, true, binding, tools)
 }

@@ -6,7 +6,8 @@ import type { Database } from "./database"
 import { caseKind, isRuleChange, itemKind, type Key, orderKind, withoutForgotten } from "./log"
 import { markCase, markItem, markOrder } from "./marks"
 import { applyRuleChanges, rulesOf } from "./overrides"
-import { isAtRest, packed, subjectName, unpack } from "./packs"
+import { eventsIn, subjectName } from "./pack"
+import { isAtRest, packed, unpack } from "./packs"
 import type { StoredCase, StoredItem, StoredOrder } from "./stored"
 
 interface Group {
@@ -32,11 +33,9 @@ export async function addMany(
   now: number,
   name: string
 ): Promise<number> {
-  const stored = await storedLogs(
-    database,
-    new Set(events.map(({ shop, about }) => subjectName(shop, about)))
-  )
-  const groups = grouped(events, stored.ids)
+  const groups = grouped(events)
+  const stored = await storedLogs(database, new Set(groups.keys()))
+  leaveOut(groups, stored.ids)
   const changes = [...groups.values()].flatMap(({ fresh }) => fresh.filter(isRuleChange))
   await applyRuleChanges(database, changes)
   const rules = new Map<string, Rules>()
@@ -60,8 +59,9 @@ export async function addMany(
       await database.events.bulkPut(forgotten)
     } else {
       const part = old.length === 0 ? (forgotten ?? log) : fresh
-      if (isAtRest(part, now)) logs.push(part)
-      else for (const event of part) rows.push(event)
+      const resting = part.filter((event) => isAtRest(event, now))
+      if (resting.length > 0) logs.push(resting)
+      if (resting.length < part.length) for (const event of part) if (!isAtRest(event, now)) rows.push(event)
     }
     fold(key, forgotten ?? log, rules.get(key[0]) ?? defaultRules, now, folded)
   }
@@ -74,19 +74,36 @@ export async function addMany(
   return added
 }
 
-/** Each id once, and only those that are not known. */
-function grouped(events: readonly Event[], known: ReadonlySet<string>): Map<string, Group> {
+/** By the subject's name, each id once. */
+function grouped(events: readonly Event[]): Map<string, Group> {
   const groups = new Map<string, Group>()
+  const inShops = new Map<string, Map<string, Group>>()
   const seen = new Set<string>()
   for (const event of events) {
-    if (known.has(event.id) || seen.has(event.id)) continue
+    if (seen.has(event.id)) continue
     seen.add(event.id)
-    const name = subjectName(event.shop, event.about)
-    const group = groups.get(name)
+    const { shop, about } = event
+    const inShop = inShops.get(shop) ?? new Map<string, Group>()
+    inShops.set(shop, inShop)
+    const group = inShop.get(about)
     if (group) group.fresh.push(event)
-    else groups.set(name, { key: [event.shop, event.about], fresh: [event] })
+    else {
+      const made: Group = { key: [shop, about], fresh: [event] }
+      inShop.set(about, made)
+      groups.set(subjectName(shop, about), made)
+    }
   }
   return groups
+}
+
+/** What is known stays as it is. */
+function leaveOut(groups: Map<string, Group>, known: ReadonlySet<string>): void {
+  if (known.size === 0) return
+  for (const [name, { key, fresh }] of groups) {
+    const unknown = fresh.filter(({ id }) => !known.has(id))
+    if (unknown.length === 0) groups.delete(name)
+    else if (unknown.length < fresh.length) groups.set(name, { key, fresh: unknown })
+  }
 }
 
 /** Below this the subjects are looked for one by one; for more, one reading of everything is quicker. */
@@ -109,13 +126,13 @@ export async function storedLogs(database: Database, names: ReadonlySet<string>)
       .distinct()
       .toArray()
   ])
-  return sorted([rows, ...packs.map(({ events }) => events)], names)
+  return sorted([rows, ...packs.map(eventsIn)], names)
 }
 
 /** All ids of the log, and the logs of these subjects. */
 export async function wholeLog(database: Database, names: ReadonlySet<string>): Promise<StoredLogs> {
   const rows = await database.events.toArray()
-  return sorted([rows, ...(await database.packs.toArray()).map(({ events }) => events)], names)
+  return sorted([rows, ...(await database.packs.toArray()).map(eventsIn)], names)
 }
 
 function sorted(parts: readonly (readonly Event[])[], names: ReadonlySet<string>): StoredLogs {

@@ -1,6 +1,7 @@
 /** Real deletion, for people who want something gone. */
 import { Dexie } from "dexie"
 import { access, type Database } from "./database"
+import { eventsIn } from "./pack"
 import { packed } from "./packs"
 
 /** Everything, in one step. @throws StoreError when nothing was deleted */
@@ -49,8 +50,8 @@ export function eraseShop(database: Database, shop: string, name: string): Promi
       await coverage.delete(shop)
       for (const table of [notices, imports]) await table.filter((row) => row.shop === shop).delete()
       for (const pack of await packs.toArray()) {
-        const rest = pack.events.filter((event) => event.shop !== shop)
-        if (rest.length === pack.events.length) continue
+        const rest = eventsIn(pack).filter((event) => event.shop !== shop)
+        if (rest.length === pack.count) continue
         await packs.delete(pack.id)
         await packs.bulkAdd(packed([rest], `${name}-${pack.id}`.slice(0, 200)))
       }

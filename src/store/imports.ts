@@ -6,7 +6,7 @@ import { DAY, dayOf, momentOf } from "../rules/time"
 import { addMany, storedLogs } from "./bulk"
 import { access, type Database } from "./database"
 import { logTables } from "./log"
-import { subjectName } from "./packs"
+import { subjectName } from "./pack"
 import type { TableImport } from "./stored"
 
 export interface TableEvents {

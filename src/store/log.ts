@@ -13,7 +13,8 @@ import type { Database } from "./database"
 import { manyOf, stretchOf } from "./many"
 import { markCase, markItem, markOrder } from "./marks"
 import { applyRuleChanges, rulesOf } from "./overrides"
-import { subjectName, unpack } from "./packs"
+import { subjectName } from "./pack"
+import { unpack } from "./packs"
 
 export type Key = [shop: string, about: string]
 

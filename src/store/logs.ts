@@ -5,7 +5,7 @@ import type { Case } from "../cases/case"
 import type { Event } from "../cases/event"
 import { byId } from "../cases/log"
 import { access, type Database } from "./database"
-import { subjectName } from "./packs"
+import { eventsIn, subjectName } from "./pack"
 
 export interface CaseLog {
   readonly shop: string
@@ -30,8 +30,8 @@ export function logsSince(database: Database, from: number): Promise<CaseLog[]> 
         .distinct()
         .toArray()
     ])
-    const packed = packs.flatMap(({ events }) =>
-      events.filter(({ shop, about }) => wanted.has(subjectName(shop, about)))
+    const packed = packs.flatMap((pack) =>
+      eventsIn(pack).filter(({ shop, about }) => wanted.has(subjectName(shop, about)))
     )
     return byCase(packed.length === 0 ? rows : [...packed, ...rows].sort(byId))
   })

@@ -7,15 +7,12 @@ import type { Event } from "../cases/event"
 import { byId } from "../cases/log"
 import { DAY } from "../rules/time"
 import type { Database } from "./database"
+import { eventsIn, packOf, subjectName } from "./pack"
 import type { Pack } from "./stored"
 
-/** Events of one pack; the last subject in it is always whole. */
+/** Events of one pack, or a few more: those that are put in together lie together. */
 const SIZE = 1000
-const REST = 7 * DAY
-
-export function subjectName(shop: string, about: string): string {
-  return JSON.stringify([shop, about])
-}
+const REST = 2 * DAY
 
 /** Inside a transaction over `events` and `packs`: these subjects' events become rows of their own. */
 export async function unpack(database: Database, names: readonly string[]): Promise<void> {
@@ -23,19 +20,20 @@ export async function unpack(database: Database, names: readonly string[]): Prom
   const packs = await database.packs.where("subjects").anyOf(names).distinct().toArray()
   for (const pack of packs) {
     const isWanted = ({ shop, about }: Event) => wanted.has(subjectName(shop, about))
-    await database.events.bulkPut(pack.events.filter(isWanted))
-    const rest = pack.events.filter((event) => !isWanted(event))
+    const events = eventsIn(pack)
+    await database.events.bulkPut(events.filter(isWanted))
+    const rest = events.filter((event) => !isWanted(event))
     if (rest.length === 0) await database.packs.delete(pack.id)
     else await database.packs.put(packOf(pack.id, rest))
   }
 }
 
 /**
- * Nothing has happened to it for a while: recent events are read by their ids, and stay rows of their own. That it
- * was taken in from a table only now is nothing that happened.
+ * It happened a while ago: recent events are read by their ids, and stay rows of their own. That something was taken
+ * in from a table only now is nothing that happened.
  */
-export function isAtRest(log: readonly Event[], now: number): boolean {
-  return log.every(({ at, type }) => at < now - REST || type === "imported")
+export function isAtRest({ at, type }: Event, now: number): boolean {
+  return at < now - REST || type === "imported"
 }
 
 /** Everything that happened to one subject, oldest first. */
@@ -44,13 +42,13 @@ export async function logOf(database: Database, shop: string, about: string): Pr
     database.events.where("[shop+about]").equals([shop, about]).toArray(),
     database.packs.where("subjects").equals(subjectName(shop, about)).toArray()
   ])
-  const packed = packs.flatMap(({ events }) =>
-    events.filter((event) => event.shop === shop && event.about === about)
+  const packed = packs.flatMap((pack) =>
+    eventsIn(pack).filter((event) => event.shop === shop && event.about === about)
   )
   return packed.length === 0 ? rows : [...packed, ...rows].sort(byId)
 }
 
-/** Puts whole logs together. `name` makes the ids: unique for each call. */
+/** Puts logs together, or what rests of them. `name` makes the ids: unique for each call. */
 export function packed(logs: Iterable<readonly Event[]>, name: string): Pack[] {
   const packs: Pack[] = []
   let events: Event[] = []
@@ -64,8 +62,4 @@ export function packed(logs: Iterable<readonly Event[]>, name: string): Pack[] {
   }
   close()
   return packs
-}
-
-function packOf(id: string, events: readonly Event[]): Pack {
-  return { id, subjects: [...new Set(events.map(({ shop, about }) => subjectName(shop, about)))], events }
 }

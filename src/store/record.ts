@@ -10,7 +10,8 @@ import { addEvents, logTables } from "./log"
 import { orderName } from "./marks"
 import { othersIn } from "./order-ties"
 import { rulesOf } from "./overrides"
-import { subjectName, unpack } from "./packs"
+import { subjectName } from "./pack"
+import { unpack } from "./packs"
 
 export interface Act {
   /** Made when the button was pressed. */

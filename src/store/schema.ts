@@ -5,8 +5,10 @@
  * same however many others there are.
  */
 import type { Transaction } from "dexie"
+import type { Event } from "../cases/event"
 import { mayDisappoint } from "../orders/early-signs"
-import type { StoredOrder } from "./stored"
+import { packOf } from "./pack"
+import type { Pack, StoredOrder } from "./stored"
 
 interface Version {
   readonly version: number
@@ -55,8 +57,19 @@ export const versions: readonly Version[] = [
       /** Tables that sellers kept by hand, as taken in. */
       imports: "id"
     }
-  }
+  },
+  { version: 4, tables: {}, upgrade: packsAsJson }
 ]
+
+/** Packs of version 3 held their events themselves. */
+function packsAsJson(transaction: Transaction): Promise<unknown> {
+  return transaction
+    .table<Pack & { events?: readonly Event[] }>("packs")
+    .toCollection()
+    .modify((pack, place) => {
+      if (pack.events) place.value = packOf(pack.id, pack.events)
+    })
+}
 
 /** Orders of version 1 carry no `watch`. */
 function watchOrders(transaction: Transaction): Promise<unknown> {

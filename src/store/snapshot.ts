@@ -6,7 +6,8 @@ import type { Pack } from "./stored"
 const EVENTS_A_PIECE = 2000
 
 export interface Snapshot {
-  readonly pieces: readonly string[]
+  /** Each the text of a JSON object, or its UTF-8. */
+  readonly pieces: readonly (string | Uint8Array<ArrayBuffer>)[]
   /** How many of each there are in all pieces together. */
   readonly counts: Readonly<
     Record<"events" | "readings" | "coverage" | "notices" | "settings" | "imports", number>
@@ -26,7 +27,7 @@ export function snapshot(database: Database): Promise<Snapshot> {
     const packs = here.has("packs") ? database.table<Pack, string>("packs") : null
     const tables = small.filter((name) => here.has(name)).map((name) => database.table(name))
     return database.transaction("r", [events, ...(packs ? [packs] : []), ...tables], async () => {
-      const pieces: string[] = []
+      const pieces: (string | Uint8Array<ArrayBuffer>)[] = []
       let count = 0
       const add = (part: readonly Event[]) => {
         count += part.length
@@ -36,7 +37,14 @@ export function snapshot(database: Database): Promise<Snapshot> {
       for (let last = ""; packs; ) {
         const rows = await packs.where(":id").above(last).limit(10).toArray()
         if (rows.length === 0) break
-        for (const row of rows) add(row.events)
+        for (const pack of rows) {
+          const { events } = pack as { events?: readonly Event[] } // as version 3 had them
+          if (events) add(events)
+          else {
+            pieces.push(pieceOf(pack))
+            count += pack.count
+          }
+        }
         last = rows.at(-1)?.id ?? last
       }
       for (let last = ""; ; ) {
@@ -54,4 +62,18 @@ export function snapshot(database: Database): Promise<Snapshot> {
       return { pieces, counts: { ...none, ...counts, events: count } as Snapshot["counts"] }
     })
   })
+}
+
+const [before, behind] = ['{"events":', "}"].map((text) => new TextEncoder().encode(text)) as [
+  Uint8Array,
+  Uint8Array
+]
+
+/** The bytes of a pack stand in the backup as they are. */
+function pieceOf({ json }: Pack): Uint8Array<ArrayBuffer> {
+  const piece = new Uint8Array(before.length + json.length + behind.length)
+  piece.set(before)
+  piece.set(json, before.length)
+  piece.set(behind, before.length + json.length)
+  return piece
 }

@@ -1,6 +1,5 @@
 /** The rows of the tables: the folded states, each with the marks that its indexes read. */
 import type { Case } from "../cases/case"
-import type { Event } from "../cases/event"
 import type { ItemState } from "../cases/item"
 import type { OrderState } from "../orders/order"
 
@@ -47,7 +46,10 @@ export interface Pack {
   readonly id: string
   /** Names of what its events are about (packs.ts). */
   readonly subjects: readonly string[]
-  readonly events: readonly Event[]
+  /** How many events. */
+  readonly count: number
+  /** Their JSON, an array, in UTF-8: as it goes into a backup, and taken apart only where somebody asks for it. */
+  readonly json: Uint8Array<ArrayBuffer>
 }
 
 /** A table that a seller kept by hand, as taken in. */

@@ -52,11 +52,13 @@ function counts(): Promise<Record<string, number>> {
       request.onsuccess = () => resolve(request.result)
     })
     const all = (name: string) =>
-      new Promise<{ type?: string; events?: { type: string }[] }[]>((resolve) => {
+      new Promise<{ type?: string; json?: Uint8Array }[]>((resolve) => {
         const request = opened.transaction(name).objectStore(name).getAll()
         request.onsuccess = () => resolve(request.result)
       })
-    const packed = (await all("packs")).flatMap(({ events = [] }) => events)
+    const packed = (await all("packs")).flatMap(
+      ({ json }) => JSON.parse(new TextDecoder().decode(json)) as { type: string }[]
+    )
     // a sweep, once a minute, notes what was missed in between
     const events = [...(await all("events")), ...packed].filter(({ type }) => type !== "deadline-missed")
     const found: Record<string, number> = { events: events.length }

@@ -16,9 +16,17 @@ export async function fillStore(browser: Browser, store: SeededStore | PackedSto
   for (const [table, rows] of Object.entries(store) as [string, readonly unknown[]][]) {
     const portion = table === "packs" ? portions.packs : portions.others
     for (let start = 0; start < rows.length; start += portion)
-      await page.evaluate(putRows, { table, rows: JSON.stringify(rows.slice(start, start + portion)) })
+      await page.evaluate(putRows, {
+        table,
+        rows: JSON.stringify(rows.slice(start, start + portion), asText)
+      })
   }
   await page.close()
+}
+
+/** Bytes go over as the text that they are. */
+function asText(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? new TextDecoder().decode(value) : value
 }
 
 async function clearStore(): Promise<void> {
@@ -45,7 +53,9 @@ async function putRows({ table, rows }: { table: string; rows: string }): Promis
   })
   const transaction = database.transaction(table, "readwrite", { durability: "relaxed" })
   const target = transaction.objectStore(table)
-  for (const row of JSON.parse(rows)) target.put(row)
+  const encoder = new TextEncoder()
+  for (const row of JSON.parse(rows))
+    target.put(table === "packs" ? { ...row, json: encoder.encode(row.json) } : row)
   await new Promise((resolve, reject) => {
     transaction.oncomplete = resolve
     transaction.onabort = () => reject(transaction.error)

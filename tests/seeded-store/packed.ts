@@ -1,6 +1,7 @@
 /** A made-up store as a restored backup leaves it: what rests lies in packs, which are written in a fraction of the time. */
 import type { Event } from "../../src/cases/event"
-import { isAtRest, packed, subjectName } from "../../src/store/packs"
+import { subjectName } from "../../src/store/pack"
+import { isAtRest, packed } from "../../src/store/packs"
 import type { Pack } from "../../src/store/stored"
 import type { SeededStore } from "./seeded-store"
 
@@ -16,11 +17,14 @@ export function packedStore(store: SeededStore, now: number): PackedStore {
     if (log) log.push(event)
     else logs.set(name, [event])
   }
-  const resting = [...logs.values()].filter((log) => isAtRest(log, now))
+  const resting = [...logs.values()].map((log) => log.filter((event) => isAtRest(event, now)))
   const asPacked = new Set(resting.flat())
   return {
     ...store,
     events: store.events.filter((event) => !asPacked.has(event)),
-    packs: packed(resting, "seeded")
+    packs: packed(
+      resting.filter((log) => log.length > 0),
+      "seeded"
+    )
   }
 }

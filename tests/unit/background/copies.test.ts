@@ -62,6 +62,7 @@ describe("a copy a day", () => {
     expect(await handlers["restore-backup"](staged, origin)).toMatchObject({ added: 2 })
     expect(await desk.database.cases.count()).toBe(2)
     expect([...desk.shell.stored.keys()]).toEqual([])
+    for (const { work } of desk.shell.timers) await work()
     expect(desk.shell.badges.at(-1)?.text).toBe("2")
   })
 

@@ -22,7 +22,9 @@ const none: RestoreContents = {
   imports: []
 }
 const backupOf = async (database: ReturnType<typeof open>): Promise<RestoreContents> => {
-  const pieces = (await snapshot(database)).pieces.map((text) => JSON.parse(text))
+  const pieces = (await snapshot(database)).pieces.map((piece) =>
+    JSON.parse(typeof piece === "string" ? piece : new TextDecoder().decode(piece))
+  )
   const all = Object.assign({}, none, ...pieces)
   return { ...all, events: pieces.flatMap(({ events = [] }) => events) }
 }
