@@ -1,5 +1,6 @@
 /** The icon's badge: how much is urgent over all shops, or that nobody is watching. And the popup's first look. */
 import { countedWhys, type Entry } from "../cases/entry"
+import { inChinese } from "../numerals"
 import { defaultRules } from "../rules/rules"
 import { toChinaIso } from "../rules/time"
 import { type AllWork, allWork, readSetting, StoreError } from "../store"
@@ -79,7 +80,11 @@ function combine(shopsToday: readonly ShopToday[], now: number): Badge {
   const urgent = shopsToday.flatMap(({ entries }) => entries.filter(({ why }) => countedWhys.has(why)))
   if (urgent.length > 0) {
     const late = urgent.filter(({ why }) => overdue.has(why)).length
-    const said = [`${urgent.length} 件今天要办`, late > 0 ? `${late} 件已逾期` : [], blind ?? []].flat()
+    const said = [
+      inChinese`${urgent.length} 件今天要办`,
+      late > 0 ? inChinese`${late} 件已逾期` : [],
+      blind ?? []
+    ].flat()
     const title = `回暖：${said.join("，")}`
     return { text: String(urgent.length), tone: late > 0 ? "overdue" : "due", title }
   }

@@ -1,4 +1,5 @@
 /** What a clerk may do, may do up to a limit, and may not do (4-12): shown where it matters, read from the rules. */
+import { inChinese, inEnglish } from "../numerals"
 import type { Rules } from "../rules/rules"
 import type { Words } from "./measures"
 
@@ -18,12 +19,12 @@ export function authority(rules: Rules): Authority {
     ],
     upTo: [
       {
-        zh: `补偿每次不超过 ${yuan} 元，再多请店主定`,
-        en: `Compensate up to ${yuan} yuan; above it the owner decides`
+        zh: inChinese`补偿每次不超过 ${yuan} 元，再多请店主定`,
+        en: inEnglish`Compensate up to ${yuan} yuan; above it the owner decides`
       },
       {
-        zh: `电话一天最多 ${callsPerDay} 次，一条评价最多 ${callsPerCase} 次`,
-        en: `Call at most ${callsPerDay} times a day, ${callsPerCase} times a review`
+        zh: inChinese`电话一天最多 ${callsPerDay} 次，一条评价最多 ${callsPerCase} 次`,
+        en: inEnglish`Call at most ${callsPerDay} times a day, ${callsPerCase} times a review`
       }
     ],
     mayNot: [

@@ -60,7 +60,9 @@ export function Checklist(props: ChecklistProps) {
           <h2 id={`group-${group.name}`} className={group.name === "overdue" ? "late" : undefined}>
             {names[group.name]}{" "}
             <span>
-              {countOf(groupsOf(lines, now).find(({ name }) => name === group.name)?.entries ?? [])}
+              {format.count(
+                countOf(groupsOf(lines, now).find(({ name }) => name === group.name)?.entries ?? [])
+              )}
             </span>
             {index === 0 && known ? (
               <small>{known}</small>

@@ -1,4 +1,5 @@
 /** Times, spans and money as a person says them. All times are China's; `now` is always given. */
+import { sentenceIn } from "../numerals"
 import { DAY, dayOf, HOUR, MINUTE, momentOf } from "../rules/time"
 import { type Language, locales, type Text, textIn } from "./text/spoken"
 
@@ -85,7 +86,7 @@ export function formatIn(language: Language): Format {
       if (past < HOUR) return time.minutesAgo(Math.floor(past / MINUTE))
       return past < 2 * DAY ? time.hoursAgo(Math.floor(past / HOUR)) : time.daysAgo(Math.floor(past / DAY))
     },
-    count: (number) => new Intl.NumberFormat(locales[language]).format(number),
+    count: (number) => sentenceIn[language]`${number}`,
     hours: (length) => time.hours(Math.floor(length / HOUR)),
     money: (cents) =>
       new Intl.NumberFormat(locales[language], {

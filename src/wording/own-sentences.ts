@@ -1,4 +1,5 @@
 /** The shop's own sentences beside the shipped ones. Kept apart, so that an update never touches them. */
+import { inChinese } from "../numerals"
 import { namesIn } from "./fill"
 import { replyLimit, type Sentence } from "./sentence"
 import { variableName } from "./variables"
@@ -37,7 +38,7 @@ export function problemsOf({ text, channels }: Pick<OwnSentence, "text" | "chann
     ...(text.trim() === "" ? ["还没有写内容。"] : []),
     ...(channels.length === 0 ? ["请选一个用在哪里：电话、旺旺或公开回复。"] : []),
     ...(text.length > replyLimit
-      ? [`一句最多 ${replyLimit} 个字，现在有 ${text.length} 个，请删短一些。`]
+      ? [inChinese`一句最多 ${replyLimit} 个字，现在有 ${text.length} 个，请删短一些。`]
       : []),
     ...unknown.map((name) => `没有叫“${name}”的变量，请从列表里选一个。`)
   ]

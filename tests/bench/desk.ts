@@ -64,7 +64,7 @@ async function openings(browser: Browser): Promise<number[]> {
 async function searches(browser: Browser): Promise<number[]> {
   const page = await browser.open(deskOf(browser))
   await page.bringToFront()
-  await page.getByRole("radio", { name: "全部 50000" }).waitFor({ timeout: 60_000 })
+  await page.getByRole("radio", { name: "全部 50,000" }).waitFor({ timeout: 60_000 })
   const times: number[] = []
   for (const query of queries) {
     const runs: number[] = []

@@ -1,4 +1,6 @@
 /** What desktop notices say, in both languages. */
+import { inChinese, inEnglish } from "../../numerals"
+
 export interface NoticeText {
   readonly grade: Readonly<Record<"neutral" | "bad" | "other", string>>
   readonly colon: string
@@ -13,8 +15,8 @@ const zh: NoticeText = {
   grade: { neutral: "新中评", bad: "新差评", other: "买家不太满意" },
   colon: "：",
   noWords: "（没有写字）",
-  several: (count) => `新到 ${count} 条不满意的评价`,
-  closing: (count) => `下班前还有 ${count} 件`,
+  several: (count) => inChinese`新到 ${count} 条不满意的评价`,
+  closing: (count) => inChinese`下班前还有 ${count} 件`,
   open: "看怎么说",
   wait: "等一小时"
 }
@@ -23,8 +25,8 @@ const en: NoticeText = {
   grade: { neutral: "New neutral review", bad: "New bad review", other: "A buyer is not happy" },
   colon: ": ",
   noWords: "(no words)",
-  several: (count) => `${count} new reviews from unhappy buyers`,
-  closing: (count) => `${count} still to do before closing`,
+  several: (count) => inEnglish`${count} new reviews from unhappy buyers`,
+  closing: (count) => inEnglish`${count} still to do before closing`,
   open: "What to say",
   wait: "In an hour"
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../numerals"
 import { plural } from "../../ui/text/en-plural"
 import type { PopupText } from "./zh"
 
@@ -54,14 +55,14 @@ export const en: PopupText = {
     checklist: "To do",
     loading: "Opening the records…",
     readNow: "Read now",
-    reading: (page) => `Reading page ${page}…`,
+    reading: (page) => inEnglish`Reading page ${page}…`,
     justDone: "Just done",
     thisOne: "This one",
     goOn: "Go on",
     fold: "Fold",
     shop: "Shop",
-    allShops: (count) => `${count} shops`,
-    found: (count) => `${count} found`,
+    allShops: (count) => inEnglish`${count} shops`,
+    found: (count) => inEnglish`${count} found`,
     keys: {
       move: "move",
       open: "open",
@@ -73,7 +74,7 @@ export const en: PopupText = {
       help: "shortcuts"
     },
     close: "Close",
-    showMore: (count) => `Show ${count} more`
+    showMore: (count) => inEnglish`Show ${count} more`
   },
   checkup: {
     title: "Check a sentence",
@@ -85,12 +86,12 @@ export const en: PopupText = {
   },
   pages: { reviews: "Reviews", orders: "Orders" },
   head: {
-    leftToday: (count) => `${count} left before closing`,
-    left: (count) => `${count} waiting`,
-    late: (count) => `${count} of them overdue`,
+    leftToday: (count) => inEnglish`${count} left before closing`,
+    left: (count) => inEnglish`${count} waiting`,
+    late: (count) => inEnglish`${count} of them overdue`,
     unsent: (count) => `${plural(count, "parcel")} late`,
-    notToday: (count) => `Nothing urgent, ${count} for later`,
-    quiet: (count) => `Urgent ones done, ${count} that can wait`,
+    notToday: (count) => inEnglish`Nothing urgent, ${count} for later`,
+    quiet: (count) => inEnglish`Urgent ones done, ${count} that can wait`,
     orders: (count) => `Reviews done, ${plural(count, "order")} left`,
     listing: (count) => `Reviews done, ${plural(count, "listing")} to mend`,
     done: "All done",
@@ -106,10 +107,10 @@ export const en: PopupText = {
     first: "A cold review can warm up again"
   },
   fresh: {
-    all: (ago, rows) => `Reviews read ${ago}, all ${rows} rows`,
+    all: (ago, rows) => inEnglish`Reviews read ${ago}, all ${rows} rows`,
     none: (ago) => `Reviews read ${ago}, there are none`,
-    some: (ago, rows, unreadable) => `Reviews read ${ago}, ${unreadable} of ${rows} rows unreadable`,
-    partial: (ago, rows) => `Reviews read ${ago}, the page showed ${rows} rows and should show more`,
+    some: (ago, rows, unreadable) => inEnglish`Reviews read ${ago}, ${unreadable} of ${rows} rows unreadable`,
+    partial: (ago, rows) => inEnglish`Reviews read ${ago}, the page showed ${rows} rows and should show more`,
     lastRead: (moment) => `Last read ${moment}; nobody knows what came since`,
     changedSince: (moment) => `The page looks different since ${moment}`,
     brokenSince: (moment, last) => `Cannot be read since ${moment}, last read ${last}`,

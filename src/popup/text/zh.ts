@@ -1,4 +1,5 @@
 /** The words of the popup around the cards, in Chinese. `en.ts` has each of them. */
+import { inChinese } from "../../numerals"
 import type { Widened } from "../../ui/text/widened"
 import { beside } from "../../ui/text/zh-beside"
 
@@ -54,14 +55,14 @@ export const zh = {
     checklist: "要办的",
     loading: "正在打开记录…",
     readNow: "现在看一遍",
-    reading: (page: number) => `正在看第 ${page} 页…`,
+    reading: (page: number) => inChinese`正在看第 ${page} 页…`,
     justDone: "刚做完",
     thisOne: "这一件",
     goOn: "接着办",
     fold: "收起",
     shop: "店铺",
-    allShops: (count: number) => `${count} 家店`,
-    found: (count: number) => `找到 ${count} 件`,
+    allShops: (count: number) => inChinese`${count} 家店`,
+    found: (count: number) => inChinese`找到 ${count} 件`,
     keys: {
       move: "移动",
       open: "打开",
@@ -73,7 +74,7 @@ export const zh = {
       help: "快捷键"
     },
     close: "关上",
-    showMore: (count: number) => `再看 ${count} 件`
+    showMore: (count: number) => inChinese`再看 ${count} 件`
   },
   checkup: {
     title: "话术体检",
@@ -85,14 +86,14 @@ export const zh = {
   },
   pages: { reviews: "评价页", orders: "订单页" },
   head: {
-    leftToday: (count: number) => `下班前还有 ${count} 件`,
-    left: (count: number) => `还有 ${count} 件等着`,
-    late: (count: number) => `其中 ${count} 件已逾期`,
-    unsent: (count: number) => `${count}\u00a0单超时`,
-    notToday: (count: number) => `今天不急，还有 ${count} 件`,
-    quiet: (count: number) => `急的办完了，还有 ${count} 件不急的`,
-    orders: (count: number) => `评价都好了，订单还有 ${count} 件`,
-    listing: (count: number) => `评价都好了，${count} 处描述要改`,
+    leftToday: (count: number) => inChinese`下班前还有 ${count} 件`,
+    left: (count: number) => inChinese`还有 ${count} 件等着`,
+    late: (count: number) => inChinese`其中 ${count} 件已逾期`,
+    unsent: (count: number) => inChinese`${count}\u00a0单超时`,
+    notToday: (count: number) => inChinese`今天不急，还有 ${count} 件`,
+    quiet: (count: number) => inChinese`急的办完了，还有 ${count} 件不急的`,
+    orders: (count: number) => inChinese`评价都好了，订单还有 ${count} 件`,
+    listing: (count: number) => inChinese`评价都好了，${count} 处描述要改`,
     done: "都处理好了",
     unread: (span: string) => [span, "没看评价页了"] as const,
     never: ["还没看过", "评价页"] as const,
@@ -106,11 +107,11 @@ export const zh = {
     first: "评价变凉了，还能暖回来"
   },
   fresh: {
-    all: (ago: string, rows: number) => `${ago}看过评价页，${rows} 条都读到了`,
+    all: (ago: string, rows: number) => inChinese`${ago}看过评价页，${rows} 条都读到了`,
     none: (ago: string) => `${ago}看过评价页，没有评价`,
     some: (ago: string, rows: number, unreadable: number) =>
-      `${ago}看过评价页，${rows} 条里有 ${unreadable} 条读不出`,
-    partial: (ago: string, rows: number) => `${ago}看过评价页，只看到 ${rows} 条，没有显示全`,
+      inChinese`${ago}看过评价页，${rows} 条里有 ${unreadable} 条读不出`,
+    partial: (ago: string, rows: number) => inChinese`${ago}看过评价页，只看到 ${rows} 条，没有显示全`,
     lastRead: (moment: string) => `${beside("上次读到是", moment)}，后来有没有新评价还不知道`,
     changedSince: (moment: string) => beside(moment, "起，页面和以前不一样"),
     brokenSince: (moment: string, last: string) =>

@@ -1,8 +1,10 @@
 /** What the desk says around its sections. */
+import { inChinese, inEnglish } from "../../numerals"
+
 const zh = {
   title: "案头",
   shop: "店铺",
-  allShops: (count: number) => `${count} 家店`,
+  allShops: (count: number) => inChinese`${count} 家店`,
   sections: {
     cases: "案子",
     promises: "承诺",
@@ -32,7 +34,7 @@ export type SectionId = keyof Text["sections"]
 const en: Text = {
   title: "Desk",
   shop: "Shop",
-  allShops: (count) => `${count} shops`,
+  allShops: (count) => inEnglish`${count} shops`,
   sections: {
     cases: "Cases",
     promises: "Promises",

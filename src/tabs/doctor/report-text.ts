@@ -1,5 +1,7 @@
 /** The report for an issue. Of the page it holds shapes only: no word of anybody's, no number, no address. */
+
 import type { PageDiagnosis } from "../../messages/diagnosis"
+import { inEnglish } from "../../numerals"
 import { shapeOfText } from "../../pages"
 
 /** `version` is the extension's. */
@@ -8,7 +10,7 @@ export function reportOf(diagnosis: PageDiagnosis, version: string): string {
   return [
     `Huinuan ${version}, page report`,
     `page: ${page}`,
-    `rows read: ${rowsRead}`,
+    inEnglish`rows read: ${rowsRead}`,
     section(
       "columns looked for",
       wanted.map(
@@ -33,7 +35,7 @@ export function reportOf(diagnosis: PageDiagnosis, version: string): string {
     ),
     section(
       "not readable",
-      unread.map(({ field, rows, reason }) => `${field} x${rows}: ${withoutWords(reason)}`)
+      unread.map(({ field, rows, reason }) => inEnglish`${field} x${rows}: ${withoutWords(reason)}`)
     ),
     `structure\n${shape}`
   ].join("\n\n")

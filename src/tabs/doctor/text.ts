@@ -1,4 +1,6 @@
 /** What the page doctor says. */
+import { inChinese, inEnglish } from "../../numerals"
+
 const zh = {
   title: "页面医生",
   loading: "正在打开……",
@@ -7,19 +9,19 @@ const zh = {
   never: "还没有读过卖家页面",
   neverHint: "先打开评价页读一遍。",
   learned: (page: string) => `学会了，${page}又读全了`,
-  read: (page: string, ago: string, rows: number) => `${page}：${ago}读到 ${rows} 条`,
+  read: (page: string, ago: string, rows: number) => inChinese`${page}：${ago}读到 ${rows} 条`,
   trouble: {
     "signed-out": (page: string) => `${page}：退出登录了，登录后会接着读`,
     blocked: (page: string) => `${page}：要先验证一下是不是本人`,
     "no-permission": (page: string) => `${page}：这个账号没有权限看`
   },
   recognised: "现在认得出什么",
-  rowsRead: (rows: number) => (rows === 0 ? "一条都没有读" : `读到 ${rows} 条`),
+  rowsRead: (rows: number) => (rows === 0 ? "一条都没有读" : inChinese`读到 ${rows} 条`),
   known: (header: string) => `${header}，认得`,
   unknown: (header: string) => `${header || "没有名字的一栏"}，不认得`,
   nothingWrong: "认不出的没有瞎猜：什么也没写错，以前的记录都在。",
   unread: (fields: string) => `读不出：${fields}`,
-  rows: (field: string, rows: number) => `${field}（${rows} 条）`,
+  rows: (field: string, rows: number) => inChinese`${field}（${rows} 条）`,
   noList: "这一页的样子全变了，没有认得出的表格，没法点一下教会。请把下面的报告附到问题单里，等扩展更新。",
   noQuestion: "这一页变的地方，没法点一下教会。请把下面的报告附到问题单里，等扩展更新。",
   notSeen: "还不知道变成了什么样。打开那一页，等半分钟，这里就会说。",
@@ -62,19 +64,19 @@ const en: Text = {
   never: "No seller's page was read yet",
   neverHint: "Open the review page first.",
   learned: (page) => `Learned: ${page} can be read in full again`,
-  read: (page, ago, rows) => `${page}: ${rows} rows read ${ago}`,
+  read: (page, ago, rows) => inEnglish`${page}: ${rows} rows read ${ago}`,
   trouble: {
     "signed-out": (page) => `${page}: signed out; it goes on once you have signed in`,
     blocked: (page) => `${page}: asks for a verification first`,
     "no-permission": (page) => `${page}: this account may not see it`
   },
   recognised: "What is recognised now",
-  rowsRead: (rows) => (rows === 0 ? "no row could be trusted" : `${rows} rows read`),
+  rowsRead: (rows) => (rows === 0 ? "no row could be trusted" : inEnglish`${rows} rows read`),
   known: (header) => `${header}, recognised`,
   unknown: (header) => `${header || "a column without a name"}, not recognised`,
   nothingWrong: "Nothing was guessed: nothing wrong was written, and all older records are there.",
   unread: (fields) => `Not readable: ${fields}`,
-  rows: (field, rows) => `${field} (${rows} rows)`,
+  rows: (field, rows) => inEnglish`${field} (${rows} rows)`,
   noList:
     "The page looks altogether different: no table of it is known, and pointing cannot teach it. Please attach the report below to an issue and wait for an update.",
   noQuestion:

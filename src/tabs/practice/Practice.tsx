@@ -4,7 +4,7 @@ import { useState } from "react"
 import { send } from "../../messages/send"
 import { database, readSetting } from "../../store"
 import { Button } from "../../ui/parts/Button"
-import { LanguageProvider, locales } from "../../ui/text"
+import { LanguageProvider } from "../../ui/text"
 import type { Buyer } from "../../wording/rehearsal/rehearse"
 import { useDocument, usePreferences } from "../shell/preferences"
 import { Pick } from "./Pick"
@@ -33,11 +33,7 @@ export function Practice() {
         <header>
           <h1>{text.title}</h1>
           <p className="quiet">{text.lead}</p>
-          {count > 0 && (
-            <p className="small quiet">
-              {text.practised(new Intl.NumberFormat(locales[language]).format(count))}
-            </p>
-          )}
+          {count > 0 && <p className="small quiet">{text.practised(count)}</p>}
         </header>
         {done && !buyer && (
           <p className="card pad ok" role="status">

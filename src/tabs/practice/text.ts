@@ -1,9 +1,11 @@
 /** What the practice page says. */
+import { inChinese, inEnglish } from "../../numerals"
+
 const zh = {
   title: "练练怎么说",
   lead: "对面是编出来的买家。说错了也没关系，这里什么都不会留下，只记您练过几次。",
   pick: "今天练哪一位？",
-  practised: (count: string) => `练过 ${count} 次`,
+  practised: (count: number) => inChinese`练过 ${count} 次`,
   item: (item: string) => `买的是${item}`,
   wrote: (words: string) => `评价写的是“${words}”`,
   channel: { phone: "打电话", wangwang: "旺旺" },
@@ -28,7 +30,7 @@ const en: Text = {
   title: "Practice",
   lead: "These buyers are made up. Nothing said here is kept, only how often you practised.",
   pick: "Whom to talk to today?",
-  practised: (count) => `Practised ${count} times`,
+  practised: (count) => inEnglish`Practised ${count} times`,
   item: (item) => `Bought: ${item}`,
   wrote: (words) => `The review says “${words}”`,
   channel: { phone: "Phone", wangwang: "Wangwang" },

@@ -4,9 +4,9 @@ import { useLiveQuery } from "dexie-react-hooks"
 import { useState } from "react"
 import { ulid } from "ulid"
 import { send } from "../../messages/send"
+import { sentenceIn } from "../../numerals"
 import { database, readSetting } from "../../store"
 import { Button } from "../../ui/parts/Button"
-import { locales } from "../../ui/text"
 import { libraryOf } from "../../wording/library-of"
 import { type OwnWording, ownWordingFrom } from "../../wording/own-wording"
 import { type Step, steps } from "../../wording/sentence"
@@ -39,7 +39,6 @@ export function Sentences() {
   const shown = all.filter(({ step: of, text: words, example, id }) =>
     query === "" ? of === step : `${withChineseNames(words)}${example}${id}`.includes(query)
   )
-  const count = (number: number) => new Intl.NumberFormat(locales[language]).format(number)
   return (
     <main className="hn sentences">
       <style>{sentencesStyle}</style>
@@ -72,7 +71,9 @@ export function Sentences() {
             {steps.map((name) => (
               <Trigger key={name} value={name} className={query === "" && name === step ? "on" : undefined}>
                 {text.steps[name]}
-                <span>{count(all.filter((sentence) => sentence.step === name).length)}</span>
+                <span>{sentenceIn[
+                  language
+                ]`${all.filter((sentence) => sentence.step === name).length}`}</span>
               </Trigger>
             ))}
           </List>

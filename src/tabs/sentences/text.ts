@@ -1,9 +1,11 @@
 /** What the sentences page says. */
+import { inChinese, inEnglish } from "../../numerals"
+
 const zh = {
   title: "话术",
   lead: "改成店里自己的说法，或者关掉不用的。自己的句子单独存着，更新扩展不会动它。",
   search: "找一句",
-  found: (count: number) => `${count} 句`,
+  found: (count: number) => inChinese`${count} 句`,
   steps: {
     open: "开场",
     listen: "先听",
@@ -76,7 +78,7 @@ const en: Text = {
   title: "Sentences",
   lead: "Put them in the shop's own words, or switch off what is not used. Your own are kept apart; updates leave them alone.",
   search: "Find a sentence",
-  found: (count) => `${count} sentences`,
+  found: (count) => inEnglish`${count} sentences`,
   steps: {
     open: "Opening",
     listen: "Listening",

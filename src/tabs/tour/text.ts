@@ -1,8 +1,10 @@
 /** What the tour says. */
+import { inChinese, inEnglish } from "../../numerals"
+
 const zh = {
   title: "先练一遍",
   lead: "右边就是平时的清单，里面的店、买家和评价都是编的，随便点。",
-  step: (number: number, of: number) => `第 ${number} 步，共 ${of} 步`,
+  step: (number: number, of: number) => inChinese`第 ${number} 步，共 ${of} 步`,
   steps: {
     open: {
       title: "从最上面这条开始",
@@ -42,7 +44,7 @@ export type TourText = typeof zh
 const en: TourText = {
   title: "A practice round",
   lead: "On the right is the everyday checklist. Its shop, buyers and reviews are made up: press anything.",
-  step: (number, of) => `Step ${number} of ${of}`,
+  step: (number, of) => inEnglish`Step ${number} of ${of}`,
   steps: {
     open: {
       title: "Begin with the first line",

@@ -1,4 +1,6 @@
 /** What the first page says. */
+import { inChinese, inEnglish } from "../../numerals"
+
 const zh = {
   title: "第一次打开",
   headline: "评价变凉了，还能暖回来",
@@ -23,7 +25,7 @@ const zh = {
   hours: "上班时间",
   hoursHint: "周一到周五，按国家放假和调休",
   clock: (index: number, side: "start" | "end") =>
-    `第 ${index} 段的${side === "start" ? "开始" : "结束"}时间`,
+    inChinese`第 ${index} 段的${side === "start" ? "开始" : "结束"}时间`,
   patrol: "上班时间，每 30 分钟自动看一遍评价页",
   patrolHint: "在后台开一页，只读不点，读完就关。不开也行，随时能改",
   open: "打开评价页，读第一遍",
@@ -62,7 +64,7 @@ const en: Text = {
   kinds: { taobao: "Taobao", tmall: "Tmall" },
   hours: "Working hours",
   hoursHint: "Monday to Friday, with China's holidays and make-up days",
-  clock: (index, side) => `${side === "start" ? "Beginning" : "End"} of stretch ${index}`,
+  clock: (index, side) => inEnglish`${side === "start" ? "Beginning" : "End"} of stretch ${index}`,
   patrol: "In working hours, look at the review page every 30 minutes",
   patrolHint: "Opens a page in the background, reads, presses nothing, closes. Can be changed any time",
   open: "Open the review page and read it once",

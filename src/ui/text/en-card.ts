@@ -1,4 +1,5 @@
 /** The words of the cards, in English. */
+import { inEnglish } from "../../numerals"
 import { plural } from "./en-plural"
 import type { Text } from "./zh"
 
@@ -41,7 +42,7 @@ export const enCard: Pick<Text, "card" | "money" | "judged" | "note" | "ask" | "
   },
   money: {
     amount: (remedy) => `${remedy}: how many yuan (optional)`,
-    ceiling: (yuan) => `You may grant up to ${yuan} yuan; above that the owner decides.`,
+    ceiling: (yuan) => inEnglish`You may grant up to ${yuan} yuan; above that the owner decides.`,
     unread: "No amount recognised, please write a number such as 10."
   },
   judged: {
@@ -64,7 +65,7 @@ export const enCard: Pick<Text, "card" | "money" | "judged" | "note" | "ask" | "
     replied: "Replied",
     promise: "Promised…",
     words: "A few words (optional), such as “周五前补发”",
-    all: (count) => `The other ${count} were spoken of too: note the same`,
+    all: (count) => inEnglish`The other ${count} were spoken of too: note the same`,
     askTomorrow: (moment) => `If solved, ask ${moment} whether all is well`,
     promiseTitle: "What was promised",
     promiseExample: "Such as: 周五前补发链扣",

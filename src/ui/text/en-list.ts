@@ -1,3 +1,4 @@
+import { inEnglish } from "../../numerals"
 import type { Text } from "./zh"
 
 /** The English of `zh-list.ts`. */
@@ -7,6 +8,6 @@ export const enList: Pick<Text, "row"> = {
     changeEnds: (span) => `${span} to change`,
     replyEnds: (span) => `${span} to reply`,
     tail: (orderId) => `…${orderId.slice(-4)}`,
-    count: (title, count) => `${title} × ${count}`
+    count: (title, count) => inEnglish`${title} × ${count}`
   }
 }

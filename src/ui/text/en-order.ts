@@ -1,3 +1,4 @@
+import { inEnglish } from "../../numerals"
 import type { Text } from "./zh"
 
 /** The English of `zh-order.ts`. */
@@ -31,19 +32,19 @@ export const enOrder: Pick<Text, "order" | "caseOrder"> = {
     refund: (words) => `Wanted back (the page: ${words}). Ask first; let nobody wait.`,
     together: (things) => `This buyer also has ${things}: one talk for all of it`,
     platform: (hours, percent, source) =>
-      `The platform's limit (hearsay, please check): ${hours} hours after payment, then ${percent}% is owed, 5 to 50 yuan. ${source}`,
+      inEnglish`The platform's limit (hearsay, please check): ${hours} hours after payment, then ${percent}% is owed, 5 to 50 yuan. ${source}`,
     review: (words) => `a review that is still open ${words}`,
     parcel: "a parcel that has not left",
     greet: "A greeting",
     greeted: "Sent",
-    many: (title, count) => `${title}, ${count} orders`,
-    several: (titles, count) => `${count} orders of ${titles} items`
+    many: (title, count) => inEnglish`${title}, ${count} orders`,
+    several: (titles, count) => inEnglish`${count} orders of ${titles} items`
   },
   caseOrder: {
     title: "The order of this review",
     maybe: "It may be this order: look before you click",
     bought: (moment) => `ordered ${moment}`,
-    certainty: (percent) => `${percent}% likely`,
+    certainty: (percent) => inEnglish`${percent}% likely`,
     tie: "This is the one",
     untie: "Not this one",
     refund: (words) => `Wanted back: ${words}`,

@@ -1,3 +1,5 @@
 /** Each count with its noun. */
+import { inEnglish } from "../../numerals"
+
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+  inEnglish`${count} ${count === 1 ? one : many}`

@@ -1,4 +1,5 @@
 /** The English of `zh-page.ts`. */
+import { inEnglish } from "../../numerals"
 import { enCard } from "./en-card"
 import { enList } from "./en-list"
 import { enOrder } from "./en-order"
@@ -58,13 +59,13 @@ export const en: Text = {
     thisMorning: "this morning",
     next: (weekday) => `next ${weekday}`,
     justNow: "just now",
-    minutesAgo: (minutes) => `${minutes} min ago`,
-    hoursAgo: (hours) => `${hours} h ago`,
+    minutesAgo: (minutes) => inEnglish`${minutes} min ago`,
+    hoursAgo: (hours) => inEnglish`${hours} h ago`,
     daysAgo: (days) => `${plural(days, "day")} ago`,
-    minutes: (minutes) => `${minutes} min`,
-    hours: (hours) => `${hours} h`,
+    minutes: (minutes) => inEnglish`${minutes} min`,
+    hours: (hours) => inEnglish`${hours} h`,
     days: (days) => plural(days, "day"),
-    hoursMinutes: (hours, minutes) => `${hours} h ${minutes} min`,
+    hoursMinutes: (hours, minutes) => inEnglish`${hours} h ${minutes} min`,
     before: (moment) => `by ${moment}`,
     from: (moment) => `from ${moment}`,
     late: (span) => `${span} late`,

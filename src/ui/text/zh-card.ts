@@ -1,4 +1,5 @@
 /** The words of the cards: a case, an order, an item's page. */
+import { inChinese } from "../../numerals"
 import { beside } from "./zh-beside"
 
 export const zhCard = {
@@ -8,13 +9,13 @@ export const zhCard = {
     written: (moment: string) => beside(moment, "写的"),
     found: (moment: string) => beside(moment, "看到"),
     foundSameDay: "当天看到",
-    foundLate: (days: number) => `${days} 天后才看到`,
-    appended: (days: number | null) => (days === null ? "追评" : `${days} 天后追评`),
+    foundLate: (days: number) => inChinese`${days} 天后才看到`,
+    appended: (days: number | null) => (days === null ? "追评" : inChinese`${days} 天后追评`),
     noText: "没有写字",
     order: (id: string) => `订单 ${id}`,
     changeLeft: (span: string) => `还能改评 ${span}`,
     replyLeft: (span: string) => `还能公开回复 ${span}`,
-    callsLeft: (count: number, until: string) => `今天还能打 ${count} 次，${until} 前`,
+    callsLeft: (count: number, until: string) => inChinese`今天还能打 ${count} 次，${until} 前`,
     callFrom: (moment: string) => beside(moment, "起能打电话"),
     noCalls: "不再打电话",
     promised: (what: string) => `答应了${what}`,
@@ -40,7 +41,7 @@ export const zhCard = {
   },
   money: {
     amount: (remedy: string) => `${remedy}多少元（可不填）`,
-    ceiling: (yuan: number) => `您最多定 ${yuan} 元，再多请店主定。`,
+    ceiling: (yuan: number) => inChinese`您最多定 ${yuan} 元，再多请店主定。`,
     unread: "没认出是多少钱，请写一个数，例如 10。"
   },
   judged: {
@@ -63,7 +64,7 @@ export const zhCard = {
     replied: "回复过了",
     promise: "答应了…",
     words: "补一句（可不填），例如“周五前补发”",
-    all: (count: number) => `另外 ${count} 条也一起说了，同样记上`,
+    all: (count: number) => inChinese`另外 ${count} 条也一起说了，同样记上`,
     askTomorrow: (moment: string) => beside(`解决了的话，${moment}`, "问一句满意吗"),
     promiseTitle: "答应了什么",
     promiseExample: "例如：周五前补发链扣",

@@ -1,4 +1,6 @@
 /** The words of a list of what is to be done. */
+import { inChinese } from "../../numerals"
+
 export const zhList = {
   row: {
     confirm: "问一句满意吗",
@@ -6,6 +8,6 @@ export const zhList = {
     replyEnds: (span: string) => `还能回复 ${span}`,
     /** The end of an order's number: nicks are masked, and many read alike. */
     tail: (orderId: string) => `尾号 ${orderId.slice(-4)}`,
-    count: (title: string, count: number) => `${title} × ${count}`
+    count: (title: string, count: number) => inChinese`${title} × ${count}`
   }
 }

@@ -1,4 +1,5 @@
 /** The words about orders: a late parcel, a greeting, and the order behind a review. */
+import { inChinese } from "../../numerals"
 import { beside } from "./zh-beside"
 
 export const zhOrder = {
@@ -28,19 +29,19 @@ export const zhOrder = {
     refund: (words: string) => `买家在申请退款（页面：${words}）。先问还要不要，别让人等。`,
     together: (things: string) => `这位买家还有${things}，一次说完`,
     platform: (hours: number, percent: number, source: string) =>
-      `平台的期限（听说的，请核对）：付款后 ${hours} 小时，超了赔 ${percent}%，5 到 50 元。${source}`,
+      inChinese`平台的期限（听说的，请核对）：付款后 ${hours} 小时，超了赔 ${percent}%，5 到 50 元。${source}`,
     review: (words: string) => `一条没办完的评价${words}`,
     parcel: "一单没寄出",
     greet: "留一句话",
     greeted: "留过了",
-    many: (title: string, count: number) => `${title}，${count} 单`,
-    several: (titles: number, count: number) => `${count} 单，${titles} 种商品`
+    many: (title: string, count: number) => inChinese`${title}，${count} 单`,
+    several: (titles: number, count: number) => inChinese`${count} 单，${titles} 种商品`
   },
   caseOrder: {
     title: "这条评价的订单",
     maybe: "可能是这一单，看准了再点",
     bought: (moment: string) => beside(moment, "下单"),
-    certainty: (percent: number) => `可能性约 ${percent}%`,
+    certainty: (percent: number) => inChinese`可能性约 ${percent}%`,
     tie: "就是这单",
     untie: "不是这单",
     refund: (words: string) => `正在退：${words}`,

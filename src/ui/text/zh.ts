@@ -1,4 +1,5 @@
 /** What the screen says, in Chinese: short, warm, true. Every key is used, and `en.ts` has each of them. */
+import { inChinese } from "../../numerals"
 import type { Widened } from "./widened"
 import { beside } from "./zh-beside"
 import { zhCard } from "./zh-card"
@@ -58,13 +59,13 @@ export const zh = {
     thisMorning: "今早",
     next: (weekday: string) => `下${weekday}`,
     justNow: "刚刚",
-    minutesAgo: (minutes: number) => `${minutes} 分钟前`,
-    hoursAgo: (hours: number) => `${hours} 小时前`,
-    daysAgo: (days: number) => `${days} 天前`,
-    minutes: (minutes: number) => `${minutes} 分钟`,
-    hours: (hours: number) => `${hours} 小时`,
-    days: (days: number) => `${days} 天`,
-    hoursMinutes: (hours: number, minutes: number) => `${hours} 小时 ${minutes} 分`,
+    minutesAgo: (minutes: number) => inChinese`${minutes} 分钟前`,
+    hoursAgo: (hours: number) => inChinese`${hours} 小时前`,
+    daysAgo: (days: number) => inChinese`${days} 天前`,
+    minutes: (minutes: number) => inChinese`${minutes} 分钟`,
+    hours: (hours: number) => inChinese`${hours} 小时`,
+    days: (days: number) => inChinese`${days} 天`,
+    hoursMinutes: (hours: number, minutes: number) => inChinese`${hours} 小时 ${minutes} 分`,
     before: (moment: string) => beside(moment, "前"),
     from: (moment: string) => beside(moment, "起"),
     late: (span: string) => `晚了 ${span}`,

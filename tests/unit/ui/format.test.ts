@@ -45,3 +45,10 @@ test("money and English follow their own habits", () => {
   expect(english.date(at("2026-10-28T09:06"), NOW)).toBe("Oct 28")
   expect(english.money(1580)).toBe("¥15.80")
 })
+
+test("a count has its thousands apart, alone and in a sentence", () => {
+  expect(chinese.count(50_000)).toBe("50,000")
+  expect(chinese.text.order.many("围巾", 1280)).toBe("围巾，1,280 单")
+  expect(chinese.span(1280 * 24 * 60 * 60_000)).toBe("1,280 天")
+  expect(chinese.text.row.tail("4500000000031415926")).toBe("尾号 5926")
+})

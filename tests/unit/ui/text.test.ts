@@ -3,6 +3,7 @@ import { en as popupEn } from "../../../src/popup/text/en"
 import { zh as popupZh } from "../../../src/popup/text/zh"
 import { en as cardEn } from "../../../src/ui/text/en"
 import { zh as cardZh } from "../../../src/ui/text/zh"
+import { bareNumbers } from "./bare-numbers"
 import { unusedWords } from "./unused-words"
 
 const zh = { ...cardZh, around: popupZh }
@@ -28,6 +29,17 @@ test("every sentence is used somewhere, and one that is not would be found", { t
     "src/tabs/made-up/Page.ts": 'import { madeUp } from "./text"\nexport const said = madeUp.zh.said'
   })
   expect(unused).toEqual(["src/tabs/made-up/text.ts never", "src/tabs/made-up/text.ts states.seen"])
+})
+
+test("no sentence writes a number without Intl, and one that does would be found", {
+  timeout: 300_000
+}, () => {
+  const bare = bareNumbers({
+    "src/tabs/made-up/text.ts": `import { inChinese } from "../../numerals"
+      export const said = (count: number) => inChinese\`\${count} 件\`
+      export const bare = (count: number) => \`\${count} 条\``
+  })
+  expect(bare).toEqual([`src/tabs/made-up/text.ts \`\${count} 条\``])
 })
 
 test("Chinese has full-width punctuation and no words of English, English none of Chinese", () => {

@@ -3,14 +3,8 @@
  * taken for used because another of the same name is.
  */
 import { join, relative } from "node:path"
-import { fileURLToPath } from "node:url"
 import ts from "typescript"
-
-const root = fileURLToPath(new URL("../../..", import.meta.url))
-const isWords = (file: string) =>
-  /\/src\/(ui\/text|popup\/text|contents\/overlay\/text)\/|\/src\/tabs\/.*\/(text|zh|en|[a-z]+-text)\.ts$/.test(
-    file
-  )
+import { isWords, programWith, root } from "./words-program"
 
 const isScreen = (file: string) => /\/src\/(ui|popup|tabs|contents\/overlay)\//.test(file)
 
@@ -103,17 +97,4 @@ function wordsIn(file: ts.SourceFile): [ts.Node, string][] {
     }
   }
   return found
-}
-
-function programWith(more: Readonly<Record<string, string>>): ts.Program {
-  const config = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile)
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config.config, ts.sys, root)
-  const added = new Map(Object.entries(more).map(([name, text]) => [join(root, name), text]))
-  const host = ts.createCompilerHost(options)
-  const { readFile, fileExists } = host
-  host.readFile = (name) => added.get(name) ?? readFile(name)
-  host.directoryExists = () => true
-  host.fileExists = (name) => added.has(name) || fileExists(name)
-  const ours = fileNames.filter((name) => name.startsWith(join(root, "src")))
-  return ts.createProgram([...ours, ...added.keys()], options, host)
 }

@@ -1,10 +1,11 @@
+import { inEnglish } from "../../../numerals"
 import type { OverlayText } from "./zh"
 
 export const en: OverlayText = {
   pill: {
-    all: (rows) => `All ${rows} rows here were read`,
-    some: (rows, unreadable) => `${rows} rows read, ${unreadable} could not be`,
-    todo: (count) => `${count} to do`,
+    all: (rows) => inEnglish`All ${rows} rows here were read`,
+    some: (rows, unreadable) => inEnglish`${rows} rows read, ${unreadable} could not be`,
+    todo: (count) => inEnglish`${count} to do`,
     none: "nothing to do",
     comma: ", ",
     open: "Show what is to do",
@@ -35,7 +36,7 @@ export const en: OverlayText = {
     closed: "Done"
   },
   card: {
-    count: (at, of) => `To do ${at} / ${of}`,
+    count: (at, of) => inEnglish`To do ${at} / ${of}`,
     other: "This one",
     label: "Huinuan: what to do here",
     previous: "Previous",
@@ -50,10 +51,10 @@ export const en: OverlayText = {
     gift: "A word within three days of shipping: we are here if anything is wrong."
   },
   check: {
-    better: (count) => `Wording: ${count} could be better`,
+    better: (count) => inEnglish`Wording: ${count} could be better`,
     fine: "Wording: fine",
     local: "Stays on this computer, nothing is sent",
-    length: (count) => `${count} characters`,
+    length: (count) => inEnglish`${count} characters`,
     why: "Why",
     say: "Better",
     copy: "Copy this",

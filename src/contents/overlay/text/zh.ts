@@ -1,9 +1,11 @@
 /** What the overlay says on the seller's pages, in Chinese. `en.ts` has each of it. */
+import { inChinese } from "../../../numerals"
+
 export const zh = {
   pill: {
-    all: (rows: number) => `这一页 ${rows} 条都读到了`,
-    some: (rows: number, unreadable: number) => `这一页读到 ${rows} 条，${unreadable} 条读不出`,
-    todo: (count: number) => `${count} 件要办`,
+    all: (rows: number) => inChinese`这一页 ${rows} 条都读到了`,
+    some: (rows: number, unreadable: number) => inChinese`这一页读到 ${rows} 条，${unreadable} 条读不出`,
+    todo: (count: number) => inChinese`${count} 件要办`,
     none: "没有要办的",
     comma: "，",
     open: "看要办的",
@@ -34,7 +36,7 @@ export const zh = {
     closed: "办完了"
   },
   card: {
-    count: (at: number, of: number) => `要办的 ${at} / ${of}`,
+    count: (at: number, of: number) => inChinese`要办的 ${at} / ${of}`,
     other: "这一条",
     label: "回暖：这一条怎么办",
     previous: "上一件",
@@ -49,10 +51,10 @@ export const zh = {
     gift: "寄出三天内留句话，有问题随时找我们。"
   },
   check: {
-    better: (count: number) => `话术体检：${count} 处可以更好`,
+    better: (count: number) => inChinese`话术体检：${count} 处可以更好`,
     fine: "话术体检：挺好",
     local: "只在本机看，不替您发",
-    length: (count: number) => `${count} 字`,
+    length: (count: number) => inChinese`${count} 字`,
     why: "为什么",
     say: "可以说",
     copy: "复制这句",

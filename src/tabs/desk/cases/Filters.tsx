@@ -38,7 +38,7 @@ export function Filters({ agenda, lines, complete, filter, onFilter, format }: F
     if (menu === "days") return Object.entries(text.days)
     const found = choices[menu].slice(0, MOST_CHOICES).map(({ value, name, count }) => {
       const shown = menu === "cause" ? causeName(name, format.language) : name
-      return [value, `${shown} ${count}`] as const
+      return [value, `${shown} ${format.count(count)}`] as const
     })
     const chosen = filter[menu]
     return chosen === "" || found.some(([value]) => value === chosen) ? found : [...found, [chosen, chosen]]
@@ -68,7 +68,10 @@ export function Filters({ agenda, lines, complete, filter, onFilter, format }: F
         label={text.which}
         choices={tabs.map((name) => {
           const counted = complete || name === "open" || name === "today"
-          return { name, title: counted ? `${text.tabs[name]} ${agenda.tabs[name].length}` : text.tabs[name] }
+          return {
+            name,
+            title: counted ? `${text.tabs[name]} ${format.count(agenda.tabs[name].length)}` : text.tabs[name]
+          }
         })}
         chosen={filter.tab}
         onChoose={(tab) => onFilter({ ...filter, tab })}

@@ -1,10 +1,11 @@
 /** What the section of cases says. */
+import { inChinese, inEnglish } from "../../../numerals"
 import { plural } from "../../../ui/text/en-plural"
 import { beside } from "../../../ui/text/zh-beside"
 
 const zh = {
-  openCount: (count: number) => `${count} 件未结`,
-  overdue: (count: number) => `${count} 件逾期`,
+  openCount: (count: number) => inChinese`${count} 件未结`,
+  overdue: (count: number) => inChinese`${count} 件逾期`,
   allClosed: "都结了",
   noneOpen: (watch: string) => `手上没有未结的，${watch}`,
   reading: "正在读取以前的案子……",
@@ -23,7 +24,7 @@ const zh = {
     days: "多久以内"
   },
   more: "更多筛选",
-  moreChosen: (count: number) => `更多筛选 ${count}`,
+  moreChosen: (count: number) => inChinese`更多筛选 ${count}`,
   any: "不限",
   late: "只看晚发现的",
   days: { "7": "近 7 天写的", "30": "近 30 天写的", "90": "近 90 天写的" },
@@ -34,7 +35,7 @@ const zh = {
   save: "存下",
   cancel: "算了",
   views: "存下的筛选",
-  tooManyViews: (most: number) => `最多存 ${most} 组，先删掉一组不用的。`,
+  tooManyViews: (most: number) => inChinese`最多存 ${most} 组，先删掉一组不用的。`,
   dropView: (name: string) => `删掉“${name}”`,
   table: "案子",
   columns: { words: "评价", cause: "原因", stage: "走到哪步", next: "下一步", clerk: "谁在跟" },
@@ -48,7 +49,7 @@ const zh = {
     asked: "提过一次改评",
     closed: "已结"
   },
-  called: (count: number) => `打过 ${count} 次`,
+  called: (count: number) => inChinese`打过 ${count} 次`,
   agreed: "答应改",
   next: {
     call: "打电话",
@@ -71,10 +72,10 @@ const zh = {
   noMatchYet: "还在读以前的案子，请等一下。",
   firstUrgent: "先办要紧的",
   newestFirst: "新的在前",
-  shown: (count: number) => `${count} 件`,
+  shown: (count: number) => inChinese`${count} 件`,
   keys: { move: "移动", open: "打开", pick: "选中", note: "记一笔" },
   bulk: {
-    chosen: (count: number) => `选了 ${count} 件`,
+    chosen: (count: number) => inChinese`选了 ${count} 件`,
     snooze: "晚点再说",
     handOver: "交给…",
     label: "贴标签",
@@ -83,16 +84,16 @@ const zh = {
     to: "交给谁",
     labelName: "标签",
     yes: "好",
-    tooMany: (most: number) => `一次最多 ${most} 件，先筛一筛再选。`,
-    done: (count: number) => `${count} 件都记下了`,
+    tooMany: (most: number) => inChinese`一次最多 ${most} 件，先筛一筛再选。`,
+    done: (count: number) => inChinese`${count} 件都记下了`,
     partly: (noted: number, refused: number, reason: string) =>
-      `记下了 ${noted} 件，${refused} 件没记上：${reason}`
+      inChinese`记下了 ${noted} 件，${refused} 件没记上：${reason}`
   },
   pane: {
     label: "这件案子",
     card: "怎么办和经过",
     sides: { card: "怎么办", history: "经过" },
-    position: (at: number, of: number) => `第 ${at} 件，共 ${of} 件`,
+    position: (at: number, of: number) => inChinese`第 ${at} 件，共 ${of} 件`,
     previous: "上一件",
     following: "下一件",
     close: "关上",
@@ -103,7 +104,7 @@ const zh = {
   events: {
     posted: (grade: string) => `买家写下${grade}`,
     seen: "第一次看到",
-    seenLate: (days: number) => `第一次看到，晚了 ${days} 天`,
+    seenLate: (days: number) => inChinese`第一次看到，晚了 ${days} 天`,
     changed: "评价变了",
     appended: "买家追评了",
     improved: "买家改成了好评",
@@ -154,8 +155,8 @@ const zh = {
 type Text = typeof zh
 
 const en: Text = {
-  openCount: (count) => `${count} open`,
-  overdue: (count) => `${count} overdue`,
+  openCount: (count) => inEnglish`${count} open`,
+  overdue: (count) => inEnglish`${count} overdue`,
   allClosed: "all closed",
   noneOpen: (watch) => `none open; ${watch}`,
   reading: "Fetching older cases …",
@@ -174,7 +175,7 @@ const en: Text = {
     days: "Written within"
   },
   more: "More filters",
-  moreChosen: (count) => `More filters ${count}`,
+  moreChosen: (count) => inEnglish`More filters ${count}`,
   any: "any",
   late: "only those found late",
   days: { "7": "last 7 days", "30": "last 30 days", "90": "last 90 days" },
@@ -185,7 +186,7 @@ const en: Text = {
   save: "Save",
   cancel: "Cancel",
   views: "Saved views",
-  tooManyViews: (most) => `At most ${most} views: delete one that is not used.`,
+  tooManyViews: (most) => inEnglish`At most ${most} views: delete one that is not used.`,
   dropView: (name) => `Delete “${name}”`,
   table: "Cases",
   columns: { words: "Review", cause: "Cause", stage: "Stage", next: "Next", clerk: "Clerk" },
@@ -225,7 +226,7 @@ const en: Text = {
   shown: (count) => plural(count, "case"),
   keys: { move: "move", open: "open", pick: "select", note: "note" },
   bulk: {
-    chosen: (count) => `${count} selected`,
+    chosen: (count) => inEnglish`${count} selected`,
     snooze: "Later",
     handOver: "Hand over…",
     label: "Label",
@@ -234,15 +235,15 @@ const en: Text = {
     to: "To whom",
     labelName: "Label",
     yes: "OK",
-    tooMany: (most) => `At most ${most} at once: filter first.`,
+    tooMany: (most) => inEnglish`At most ${most} at once: filter first.`,
     done: (count) => `Noted for ${plural(count, "case")}`,
-    partly: (noted, refused, reason) => `Noted for ${noted}; not for ${refused}: ${reason}`
+    partly: (noted, refused, reason) => inEnglish`Noted for ${noted}; not for ${refused}: ${reason}`
   },
   pane: {
     label: "This case",
     card: "What to do and what happened",
     sides: { card: "What to do", history: "History" },
-    position: (at, of) => `${at} of ${of}`,
+    position: (at, of) => inEnglish`${at} of ${of}`,
     previous: "Previous case",
     following: "Next case",
     close: "Close",

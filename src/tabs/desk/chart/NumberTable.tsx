@@ -1,5 +1,6 @@
 /** Numbers in rows: the first column names the row. */
 import type { ReactNode } from "react"
+import { Count } from "../../../ui/parts/Count"
 
 interface NumberTableProps {
   readonly caption: string
@@ -26,7 +27,7 @@ export function NumberTable({ caption, heads, rows }: NumberTableProps) {
             <tr key={key}>
               <th scope="row">{name}</th>
               {rest.map((cell, index) => (
-                <td key={heads[index + 1]}>{cell}</td>
+                <td key={heads[index + 1]}>{typeof cell === "number" ? <Count of={cell} /> : cell}</td>
               ))}
             </tr>
           ))}

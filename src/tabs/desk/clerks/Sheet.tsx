@@ -3,7 +3,8 @@ import { bonus } from "../../../kpi/bonus"
 import { gradeOf } from "../../../kpi/grades"
 import { measures } from "../../../kpi/measures"
 import type { Score, ScoreLine } from "../../../kpi/score"
-import type { Language } from "../../../ui/text"
+import { sentenceIn } from "../../../numerals"
+import { type Language, locales } from "../../../ui/text"
 import { Panel } from "../chart/Panel"
 import { gradeName } from "./grade-name"
 import type { MonthSheet } from "./live"
@@ -37,11 +38,11 @@ export function Sheet({ clerk, isMine, isRunning, sheet: { score, settings }, te
         <p className="tag good">{gradeName(gradeOf(score.value, settings.gradeFrom), language)}</p>
         <div className="grow">
           <p>
-            {words.bonus} <b>{words.yuan(yuan(fen))}</b>{" "}
+            {words.bonus} <b>{words.yuan(yuan(fen, language))}</b>{" "}
             <span className="small quiet">{words.bonusIs(base, String(score.value))}</span>
           </p>
           <p className="ok">
-            {next ? words.next(missing(next.score, score.value), yuan(next.moreFen)) : words.top}
+            {next ? words.next(missing(next.score, score.value), yuan(next.moreFen, language)) : words.top}
           </p>
         </div>
       </div>
@@ -77,10 +78,10 @@ function Arithmetic({ score, text: { sheet }, language }: ArithmeticProps) {
                 {measures[line.measure].label[language]}
                 <small>{sheet.explain[line.measure]}</small>
               </th>
-              <td>{line.of > 0 ? `${line.done} / ${line.of}` : "—"}</td>
+              <td>{line.of > 0 ? sentenceIn[language]`${line.done} / ${line.of}` : "—"}</td>
               <td>{line.weight}</td>
               <td className="quiet how">
-                {line.points === null ? sheet.absent : sum(line, score.measuredWeight)}
+                {line.points === null ? sheet.absent : sum(line, score.measuredWeight, language)}
               </td>
               <td>
                 <b>{line.points === null ? "—" : cut(line.points)}</b>
@@ -103,8 +104,9 @@ function Arithmetic({ score, text: { sheet }, language }: ArithmeticProps) {
   )
 }
 
-function sum({ done, of, weight }: ScoreLine, measured: number): string {
-  return `${done} ÷ ${of} × ${weight}${measured === 100 ? "" : ` × 100 ÷ ${measured}`}`
+function sum({ done, of, weight }: ScoreLine, measured: number, language: Language): string {
+  const scale = measured === 100 ? "" : ` × 100 ÷ ${measured}`
+  return sentenceIn[language]`${done} ÷ ${of} × ${weight}${scale}`
 }
 
 /** Whether the numbers on screen do not add up to the total on screen. */
@@ -120,4 +122,7 @@ const cut = (value: number): string => String(Math.floor(Number((value * 100).to
 const missing = (to: number, from: number): string =>
   String(Math.ceil(Number(((to - from) * 100).toFixed(6))) / 100)
 
-const yuan = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))
+const yuan = (fen: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits: fen % 100 === 0 ? 0 : 2 }).format(
+    fen / 100
+  )

@@ -1,5 +1,6 @@
 /** What the section of clerks says. */
 import type { Measure } from "../../../kpi/measures"
+import { inChinese, inEnglish } from "../../../numerals"
 
 const zh = {
   lead: "只算记下来的服务，不看卖了多少",
@@ -18,7 +19,7 @@ const zh = {
     points: (value: string) => `${value} 分`,
     bonus: "奖金",
     yuan: (yuan: string) => `${yuan} 元`,
-    bonusIs: (base: number, value: string) => `${base} × ${value} ÷ 100`,
+    bonusIs: (base: number, value: string) => inChinese`${base} × ${value} ÷ 100`,
     next: (more: string, yuan: string) => `再 ${more} 分就多 ${yuan} 元`,
     top: "已经在最高一档",
     table: "怎么算出来的",
@@ -41,16 +42,16 @@ const zh = {
   grades: {
     title: "等级",
     hint: "到这个分就是这一级",
-    from: (score: number) => `${score} 分起`,
+    from: (score: number) => inChinese`${score} 分起`,
     here: "现在"
   },
   tiers: {
     title: "奖金怎么算",
     hint: "基数 × 得分 ÷ 100，人人一样，自己也能算",
-    above: (from: number) => `${from} 分及以上`,
-    below: (to: number) => `不满 ${to} 分`,
-    between: (from: number, to: number) => `${from} 分到不满 ${to} 分`,
-    base: (yuan: number) => `基数 ${yuan} 元`,
+    above: (from: number) => inChinese`${from} 分及以上`,
+    below: (to: number) => inChinese`不满 ${to} 分`,
+    between: (from: number, to: number) => inChinese`${from} 分到不满 ${to} 分`,
+    base: (yuan: number) => inChinese`基数 ${yuan} 元`,
     noSales: "不看销售额：碰上大促、卖出贵的，是运气，不是谁更用心。"
   },
   authority: {
@@ -75,7 +76,7 @@ const zh = {
     already: (month: string) => `${month} 起的新考核已经定了，现在改的就是它`,
     lead: "已经开始的月份按原来的算，谁也不会被没见过的规矩扣分。没有销售额这一项，也加不上。设计、财务、行政拿固定工资，不参加。",
     weights: "每一项占多少",
-    sum: (sum: number) => `加起来 ${sum}，要正好 100`,
+    sum: (sum: number) => inChinese`加起来 ${sum}，要正好 100`,
     tiers: "奖金三档",
     tierFrom: "从几分起",
     tierBase: "基数（元）",
@@ -104,7 +105,7 @@ const en: ClerksText = {
     points: (value) => `${value} points`,
     bonus: "Bonus",
     yuan: (yuan) => `${yuan} yuan`,
-    bonusIs: (base, value) => `${base} × ${value} ÷ 100`,
+    bonusIs: (base, value) => inEnglish`${base} × ${value} ÷ 100`,
     next: (more, yuan) => `${more} more points bring ${yuan} yuan more`,
     top: "Already the highest tier",
     table: "How it comes about",
@@ -128,16 +129,16 @@ const en: ClerksText = {
   grades: {
     title: "Grades",
     hint: "from this score on",
-    from: (score) => `from ${score}`,
+    from: (score) => inEnglish`from ${score}`,
     here: "now"
   },
   tiers: {
     title: "How the bonus is worked out",
     hint: "base × score ÷ 100, the same for everyone",
-    above: (from) => `${from} and above`,
-    below: (to) => `below ${to}`,
-    between: (from, to) => `${from} to below ${to}`,
-    base: (yuan) => `base ${yuan} yuan`,
+    above: (from) => inEnglish`${from} and above`,
+    below: (to) => inEnglish`below ${to}`,
+    between: (from, to) => inEnglish`${from} to below ${to}`,
+    base: (yuan) => inEnglish`base ${yuan} yuan`,
     noSales: "Sales do not count: a promotion or an expensive item is luck, not care."
   },
   authority: {
@@ -162,7 +163,7 @@ const en: ClerksText = {
     already: (month) => `A new assessment from ${month} is set already: this changes it`,
     lead: "Months that have begun are counted as before: nobody is judged by rules she did not know. Sales are not among the measures and cannot be added. Design, finance and administration have fixed pay and take no part.",
     weights: "What each counts",
-    sum: (sum) => `Together ${sum}; it must be exactly 100`,
+    sum: (sum) => inEnglish`Together ${sum}; it must be exactly 100`,
     tiers: "Three tiers of the bonus",
     tierFrom: "From which score",
     tierBase: "Base (yuan)",

@@ -139,7 +139,7 @@ export function TablePlan({
             ] as const
           ).map(([name, count]) => (
             <p key={name}>
-              <b>{count}</b>
+              <b>{format.count(count)}</b>
               {name}
             </p>
           ))}

@@ -1,4 +1,5 @@
 /** What the section of data says in English. */
+import { inEnglish } from "../../../numerals"
 import { plural } from "../../../ui/text/en-plural"
 import type { DataText } from "./zh"
 
@@ -34,7 +35,7 @@ export const en: DataText = {
     open: "Open",
     made: (day) => `Backup of ${day}`,
     holds: (cases, events) => `${plural(cases, "case")}, ${plural(events, "record")}`,
-    adds: (added, known) => `${added} not here yet, ${known} here already`,
+    adds: (added, known) => inEnglish`${added} not here yet, ${known} here already`,
     leavesOut: (count) =>
       `${plural(count, "setting")} cannot be used by this version and stay out; all the rest is taken.`,
     keeps: (count) => `${plural(count, "setting")} differ; those of this computer stay.`,
@@ -65,7 +66,7 @@ export const en: DataText = {
     columns: "What each column is",
     ignored: "leave out",
     headerRow: "Which row names the columns",
-    header: (row, said) => `Row ${row}: ${said}`,
+    header: (row, said) => inEnglish`Row ${row}: ${said}`,
     noHeader: "None: the first row is a record",
     column: (letters) => `Column ${letters}`,
     example: (said) => `e.g. ${said}`,
@@ -92,7 +93,7 @@ export const en: DataText = {
     },
     fillDown: (count) =>
       `${plural(count, "row")} have no date below one that does. They are merged cells: fill them down`,
-    filled: (count) => `Merged cells were filled: ${count}.`,
+    filled: (count) => inEnglish`Merged cells were filled: ${count}.`,
     questions: {
       year: {
         ask: "These dates have no year. Which one is it?",
@@ -124,7 +125,7 @@ export const en: DataText = {
       none: "old matters, none on the checklist"
     },
     fresh: "New",
-    follow: (count) => `${count} of them go on the checklist`,
+    follow: (count) => inEnglish`${count} of them go on the checklist`,
     known: "Known already",
     repeated: "Twice in the table",
     unreadable: "Not readable",
@@ -136,11 +137,11 @@ export const en: DataText = {
       "too-early": "too early a date",
       "nothing-said": "neither a review nor a low grade"
     },
-    line: (line) => `Row ${line}`,
+    line: (line) => inEnglish`Row ${line}`,
     more: (count) => `and ${plural(count, "more row", "more rows")}`,
     brokenIds: (count) =>
       `In ${plural(count, "row")} a spreadsheet has spoiled the order number; it is not used.`,
-    take: (count) => `Take in ${count}`,
+    take: (count) => inEnglish`Take in ${count}`,
     taking: "Taking it in …",
     taken: (count) => `${plural(count, "case")} taken in.`,
     cancel: "Do not import",
@@ -150,7 +151,7 @@ export const en: DataText = {
     undo: "Take all of it back",
     undone: "taken back",
     tookBack: (count, kept) =>
-      `${plural(count, "case")} taken back${kept > 0 ? `; ${kept} stay, somebody has worked on them` : ""}.`,
+      `${plural(count, "case")} taken back${kept > 0 ? inEnglish`; ${kept} stay, somebody has worked on them` : ""}.`,
     problems: {
       "too-large":
         "This file is too large (20 MB at most). Please split it, or keep only the sheet of reviews.",
@@ -169,13 +170,13 @@ export const en: DataText = {
     sheets: { cases: "Cases", promises: "Promises", statistics: "Statistics" },
     xlsx: "Export as Excel",
     csv: "CSV",
-    writing: (rows) => (rows === 0 ? "Fetching the records …" : `${rows} rows written …`),
+    writing: (rows) => (rows === 0 ? "Fetching the records …" : inEnglish`${rows} rows written …`),
     print: "Print",
     back: "Back to the data",
     corrections: "Corrected judgements",
     correctionsHint: (count) => `${plural(count, "judgement")} corrected; they can be exported for training.`,
     save: "Export",
-    cut: (count) => `Only the first ${count} rows are printed; export to Excel for all.`
+    cut: (count) => inEnglish`Only the first ${count} rows are printed; export to Excel for all.`
   },
   size: {
     title: "Size",

@@ -1,5 +1,6 @@
 /** What the section of data says in Chinese. */
 import type { BackupReason } from "../../../backup/problem"
+import { inChinese } from "../../../numerals"
 import type { Field } from "../../../sheets/columns"
 import type { DateQuestion } from "../../../sheets/dates"
 import type { RowProblem } from "../../../sheets/ledger"
@@ -20,7 +21,7 @@ export const zh = {
     passphraseHint: "设了密码，别人拿到文件也打不开；密码忘了，谁也打不开。",
     save: "存一份备份",
     saving: "正在写备份……",
-    saved: (events: number) => `备份好了，一共 ${events} 条记录。`,
+    saved: (events: number) => inChinese`备份好了，一共 ${events} 条记录。`,
     show: "显示密码",
     elsewhere: "文件在浏览器的下载里。放到 U 盘或网盘以后，点一下：",
     isElsewhere: "已放到别处",
@@ -39,14 +40,15 @@ export const zh = {
     passphrase: "这份备份的密码",
     open: "打开",
     made: (day: string) => `${day} 的备份`,
-    holds: (cases: number, events: number) => `${cases} 个案子，${events} 条记录`,
-    adds: (added: number, known: number) => `这里没有的 ${added} 条，已有的 ${known} 条`,
-    leavesOut: (count: number) => `有 ${count} 项设置这个版本用不了，没有拿过来；其他的都在。`,
-    keeps: (count: number) => `有 ${count} 项设置和这台电脑的不一样，保留这台电脑的。`,
+    holds: (cases: number, events: number) => inChinese`${cases} 个案子，${events} 条记录`,
+    adds: (added: number, known: number) => inChinese`这里没有的 ${added} 条，已有的 ${known} 条`,
+    leavesOut: (count: number) => inChinese`有 ${count} 项设置这个版本用不了，没有拿过来；其他的都在。`,
+    keeps: (count: number) => inChinese`有 ${count} 项设置和这台电脑的不一样，保留这台电脑的。`,
     confirm: "恢复",
     cancel: "先不恢复",
     restoring: "正在恢复，请不要关掉……",
-    done: (added: number) => (added > 0 ? `恢复好了，多了 ${added} 条记录。` : "这份备份里的都已经有了。"),
+    done: (added: number) =>
+      added > 0 ? inChinese`恢复好了，多了 ${added} 条记录。` : "这份备份里的都已经有了。",
     problems: {
       "not-a-backup": "这不是回暖的备份文件。",
       newer: "这份备份是更新的版本做的，请先更新回暖再恢复。",
@@ -69,7 +71,7 @@ export const zh = {
     columns: "每一列是什么",
     ignored: "不导入",
     headerRow: "哪一行是表头",
-    header: (row: number, said: string) => `第 ${row} 行：${said}`,
+    header: (row: number, said: string) => inChinese`第 ${row} 行：${said}`,
     noHeader: "没有表头，第一行就是记录",
     column: (letters: string) => `${letters} 列`,
     example: (said: string) => `例如 ${said}`,
@@ -94,8 +96,8 @@ export const zh = {
       postedAt: "还缺一列：请指出哪一列是评价日期。",
       text: "还缺一列：请指出哪一列是评价内容，或者好中差评。"
     },
-    fillDown: (count: number) => `有 ${count} 行没写日期，上面一行有。是合并过的格子，照上一行填`,
-    filled: (count: number) => `合并的格子已经照样填好：${count} 格。`,
+    fillDown: (count: number) => inChinese`有 ${count} 行没写日期，上面一行有。是合并过的格子，照上一行填`,
+    filled: (count: number) => inChinese`合并的格子已经照样填好：${count} 格。`,
     questions: {
       year: {
         ask: "这些日期没写年份，是哪一年的？",
@@ -114,11 +116,11 @@ export const zh = {
         answers: { "year-first": "年在前", "year-last": "年在后" }
       }
     } satisfies Questions,
-    samples: (count: number, samples: string) => `${count} 行，比如 ${samples}`,
+    samples: (count: number, samples: string) => inChinese`${count} 行，比如 ${samples}`,
     unfinished: "没写处理结果的",
     unfinishedChoices: { recent: "还能改评的放进清单", all: "全部放进清单", none: "都当旧账，不放进清单" },
     fresh: "新的",
-    follow: (count: number) => `其中 ${count} 条放进清单`,
+    follow: (count: number) => inChinese`其中 ${count} 条放进清单`,
     known: "已经有了",
     repeated: "表里重复",
     unreadable: "读不懂",
@@ -130,20 +132,20 @@ export const zh = {
       "too-early": "日期太早",
       "nothing-said": "没有评价内容，也没有中差评"
     } satisfies Record<RowProblem, string>,
-    line: (line: number) => `第 ${line} 行`,
-    more: (count: number) => `还有 ${count} 行`,
-    brokenIds: (count: number) => `${count} 行的订单号被表格软件改坏了后几位，没有用它。`,
-    take: (count: number) => `导入 ${count} 条`,
+    line: (line: number) => inChinese`第 ${line} 行`,
+    more: (count: number) => inChinese`还有 ${count} 行`,
+    brokenIds: (count: number) => inChinese`${count} 行的订单号被表格软件改坏了后几位，没有用它。`,
+    take: (count: number) => inChinese`导入 ${count} 条`,
     taking: "正在导入……",
-    taken: (count: number) => `导入了 ${count} 条。`,
+    taken: (count: number) => inChinese`导入了 ${count} 条。`,
     cancel: "先不导入",
     nothing: "没有新的可以导入。",
     imports: "导入过的表",
-    importLine: (count: number, day: string) => `${count} 条 · ${day}`,
+    importLine: (count: number, day: string) => inChinese`${count} 条 · ${day}`,
     undo: "撤回整次导入",
     undone: "已撤回",
     tookBack: (count: number, kept: number) =>
-      `撤回了 ${count} 条${kept > 0 ? `；${kept} 条已有人接着处理，留着` : ""}。`,
+      inChinese`撤回了 ${count} 条${kept > 0 ? inChinese`；${kept} 条已有人接着处理，留着` : ""}。`,
     problems: {
       "too-large": "这个文件太大了（最多 20 MB）。请分成几个再导入，或只留下差评那一页。",
       "too-many-rows": "行数太多了（最多 2 万行）。请分成几个再导入。",
@@ -161,18 +163,18 @@ export const zh = {
     sheets: { cases: "案子", promises: "承诺", statistics: "统计" },
     xlsx: "导出 Excel",
     csv: "CSV",
-    writing: (rows: number) => (rows === 0 ? "正在读取记录……" : `已经写了 ${rows} 行……`),
+    writing: (rows: number) => (rows === 0 ? "正在读取记录……" : inChinese`已经写了 ${rows} 行……`),
     print: "打印",
     back: "回到数据",
     corrections: "判断的更正",
-    correctionsHint: (count: number) => `更正过 ${count} 条判断，可以导出给训练用。`,
+    correctionsHint: (count: number) => inChinese`更正过 ${count} 条判断，可以导出给训练用。`,
     save: "导出",
-    cut: (count: number) => `只打印前 ${count} 行，全部请导出 Excel。`
+    cut: (count: number) => inChinese`只打印前 ${count} 行，全部请导出 Excel。`
   },
   size: {
     title: "占用空间",
     used: (size: string) => `用了 ${size}`,
-    counts: (cases: number, orders: number) => `${cases} 个案子，${orders} 笔订单`,
+    counts: (cases: number, orders: number) => inChinese`${cases} 个案子，${orders} 笔订单`,
     persistent: "浏览器不会自己清掉它。",
     notPersistent: "磁盘快满时，浏览器可能清掉它：请常存备份。"
   },
@@ -182,9 +184,9 @@ export const zh = {
     find: "买家昵称或订单号",
     search: "找一找",
     none: "没有找到。",
-    found: (count: number) => `找到 ${count} 个案子`,
+    found: (count: number) => inChinese`找到 ${count} 个案子`,
     forget: "忘掉",
-    forgotten: (count: number) => `忘掉了 ${count} 个案子里的买家，自动备份也换成新的了。`,
+    forgotten: (count: number) => inChinese`忘掉了 ${count} 个案子里的买家，自动备份也换成新的了。`,
     shopTitle: "删掉一家店",
     shopHint: "这家店的案子、订单、历史全部删除。",
     shopDelete: "删掉这家店",

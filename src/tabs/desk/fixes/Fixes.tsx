@@ -49,7 +49,7 @@ export function Fixes({ shop, now, format, say }: SectionProps) {
           label={text.which}
           choices={tabs.map((name) => ({
             name,
-            title: `${text.tabs[name]} ${(name === "open" ? open : done).length}`
+            title: `${text.tabs[name]} ${format.count((name === "open" ? open : done).length)}`
           }))}
           chosen={tab}
           onChoose={setTab}

@@ -1,4 +1,5 @@
 /** What the desk's orders say. */
+import { inChinese, inEnglish } from "../../../numerals"
 import { plural } from "../../../ui/text/en-plural"
 import { beside } from "../../../ui/text/zh-beside"
 
@@ -16,15 +17,15 @@ const zh = {
   noShop: "还没读过订单页。打开“已卖出的宝贝”看一遍，这里就有了。",
   unread: (moment: string) => `${beside("订单页上次读到是", moment)}，后来的还不知道。`,
   ofShop: (shop: string) => `这里是${shop}的`,
-  orders: (count: number) => `${count} 单`,
+  orders: (count: number) => inChinese`${count} 单`,
   number: (orderId: string) => `订单 ${orderId}`,
   copyNumber: "复制订单号",
   each: "说过一个，点一个",
   allTold: "都说过了。",
   tell: (buyer: string) => `跟${buyer}说过了`,
-  more: (count: number) => `再看 ${count} 单`,
+  more: (count: number) => inChinese`再看 ${count} 单`,
   signs: {
-    lead: (count: number) => `${count} 件事，趁买家没问先说`,
+    lead: (count: number) => inChinese`${count} 件事，趁买家没问先说`,
     none: "眼下没有要先说的。",
     noneHint:
       "有人要退、寄出好几天还没确认收货、缺货还有人等、快递没来收、同一件商品好几单超时，都会写在这里。",
@@ -35,7 +36,7 @@ const zh = {
       "waiting-courier": "快递没来收",
       "late-item": "好几单超时"
     },
-    days: (days: number) => `寄出 ${days} 天还没确认收货`,
+    days: (days: number) => inChinese`寄出 ${days} 天还没确认收货`,
     since: (moment: string) => `${beside(moment, "下单")}，还在等`,
     parcelState: "先查物流：包裹现在到哪了（照物流写）",
     courier: "包好了，等快递来收",
@@ -43,18 +44,19 @@ const zh = {
     asks: (words: string) => `页面：${words}`
   },
   calls: {
-    lead: (count: number, late: number) => `${count} 单要先告诉买家${late > 0 ? `，${late} 单已经超时` : ""}`,
+    lead: (count: number, late: number) =>
+      inChinese`${count} 单要先告诉买家${late > 0 ? inChinese`，${late} 单已经超时` : ""}`,
     none: "没有快超时的单。",
     noneHint: "快到时间还没寄出的，会按先后排在这里；说过的、还没到时间的，不打扰。",
     broken: "说好的时间过了",
     platform: (moment: string, over: boolean) =>
       over ? `平台期限（听说的）${moment}过了` : `平台期限（听说的）${moment}`,
-    alike: (count: number) => `同名的还有 ${count} 单，可能是同一位，问一句再一起说`,
+    alike: (count: number) => inChinese`同名的还有 ${count} 单，可能是同一位，问一句再一起说`,
     seen: (moment: string, words: string) => `${beside("上次读到是", moment)}，“${words}”`,
     paid: (moment: string) => beside(moment, "下单")
   },
   greetings: {
-    lead: (count: number) => `${count} 单刚寄出，留一句就好`,
+    lead: (count: number) => inChinese`${count} 单刚寄出，留一句就好`,
     none: "都留过了。",
     noneHint: "寄出三天内留一句：里面有份小礼物，有事随时找。不提评价。",
     keys: { move: "移动", copy: "复制", done: "留过了" },
@@ -107,9 +109,10 @@ const zh = {
     ask: "先问一句",
     from: {
       page: "商品页上写着的",
-      message: (times: number) => (times > 1 ? `用过 ${times} 次，解决了` : "用过，解决了")
+      message: (times: number) => (times > 1 ? inChinese`用过 ${times} 次，解决了` : "用过，解决了")
     },
-    stands: (solved: number, confirmed: number) => `${solved} 件解决了，其中 ${confirmed} 件买家亲口说满意`
+    stands: (solved: number, confirmed: number) =>
+      inChinese`${solved} 件解决了，其中 ${confirmed} 件买家亲口说满意`
   },
   parcel: {
     lead: "封箱前核对",
@@ -121,7 +124,7 @@ const zh = {
     addHint: "例如：写一张手写卡片",
     reset: "恢复默认清单",
     print: "打印",
-    sheets: (count: number) => `${count} 份，一个包裹一份，一页印得下几份就几份。`,
+    sheets: (count: number) => inChinese`${count} 份，一个包裹一份，一页印得下几份就几份。`,
     blank: "没有等着寄的单，打出来是一张空的。",
     order: (id: string) => `订单 ${id}`,
     refund: (words: string) => `先别寄，页面上写着：${words}`,
@@ -129,10 +132,10 @@ const zh = {
     remarks: "留言和备注以订单页为准。"
   },
   promises: {
-    lead: (hours: number) => `付款后 ${hours} 小时内寄出`,
+    lead: (hours: number) => inChinese`付款后 ${hours} 小时内寄出`,
     shop: "写在店铺首页和商品页上的话",
     sentence: (hours: number) =>
-      `付款后 ${hours} 小时内寄出，节假日照算。要更久的商品，页面上都写明了；有变化会先联系您。`,
+      inChinese`付款后 ${hours} 小时内寄出，节假日照算。要更久的商品，页面上都写明了；有变化会先联系您。`,
     items: "每件商品",
     item: "商品",
     hours: "几小时内寄出",
@@ -143,19 +146,19 @@ const zh = {
     daysOf: (title: string) => `${title}：几天到货`,
     days: "天后到货",
     longer: "比店里的久：页面上要写明，提前说好的才算数。",
-    beyond: (hours: number) => `超过平台的 ${hours} 小时了，请先看看平台准不准。`,
+    beyond: (hours: number) => inChinese`超过平台的 ${hours} 小时了，请先看看平台准不准。`,
     none: "读过订单页，商品就会列在这里。",
-    saved: (title: string, hours: number) => `记下了：${title}，${hours} 小时`,
+    saved: (title: string, hours: number) => inChinese`记下了：${title}，${hours} 小时`,
     usual: (title: string) => `${title}，照店里的`,
     limits: "平台自己的期限",
     limitsHint: "这些是听说的，请自己去平台核对；我们只拿来提醒，不当准。",
     limit: (label: string, value: string) => `${label}：${value}`,
     values: {
-      platformShipHours: (hours: number) => `${hours} 小时`,
-      platformTrackingHours: (hours: number) => `${hours} 小时`,
-      platformLatePercent: (percent: number) => `${percent}%，最少 5 元，最多 50 元`,
-      platformSlowLatePercent: (percent: number) => `${percent}%，最少 5 元，最多 50 元`,
-      platformOutOfStockPercent: (percent: number) => `${percent}%，最少 5 元，最多 500 元`
+      platformShipHours: (hours: number) => inChinese`${hours} 小时`,
+      platformTrackingHours: (hours: number) => inChinese`${hours} 小时`,
+      platformLatePercent: (percent: number) => inChinese`${percent}%，最少 5 元，最多 50 元`,
+      platformSlowLatePercent: (percent: number) => inChinese`${percent}%，最少 5 元，最多 50 元`,
+      platformOutOfStockPercent: (percent: number) => inChinese`${percent}%，最少 5 元，最多 500 元`
     },
     checked: (source: string, date: string) => `${source}，${date}；来源不算可靠，请到平台核对`
   },
@@ -213,7 +216,7 @@ const en: Text = {
   },
   calls: {
     lead: (count, late) =>
-      `${plural(count, "buyer")} to tell first${late > 0 ? `, ${late} late already` : ""}`,
+      `${plural(count, "buyer")} to tell first${late > 0 ? inEnglish`, ${late} late already` : ""}`,
     none: "No order is about to be late.",
     noneHint:
       "Orders that may not leave in time stand here, the most urgent first; buyers who were told are left in peace.",
@@ -283,9 +286,9 @@ const en: Text = {
     ask: "Ask first",
     from: {
       page: "Stands on the item's page",
-      message: (times) => (times > 1 ? `Used ${times} times, solved` : "Used, solved")
+      message: (times) => (times > 1 ? inEnglish`Used ${times} times, solved` : "Used, solved")
     },
-    stands: (solved, confirmed) => `${solved} solved, ${confirmed} of them confirmed by the buyer`
+    stands: (solved, confirmed) => inEnglish`${solved} solved, ${confirmed} of them confirmed by the buyer`
   },
   parcel: {
     lead: "A look before it is closed",
@@ -305,10 +308,10 @@ const en: Text = {
     remarks: "For messages and remarks the order page counts."
   },
   promises: {
-    lead: (hours) => `Sent within ${hours} hours of payment`,
+    lead: (hours) => inEnglish`Sent within ${hours} hours of payment`,
     shop: "The sentence for the shop's home page and every item",
     sentence: (hours) =>
-      `Sent within ${hours} hours of payment, holidays included. Items that take longer say so on their page; if anything changes, we tell you first.`,
+      inEnglish`Sent within ${hours} hours of payment, holidays included. Items that take longer say so on their page; if anything changes, we tell you first.`,
     items: "Item by item",
     item: "Item",
     hours: "Sent within, hours",
@@ -319,9 +322,9 @@ const en: Text = {
     daysOf: (title) => `${title}: days until in stock`,
     days: "days until in stock",
     longer: "Longer than the shop's: it must stand on the item's page, told ahead.",
-    beyond: (hours) => `Beyond the platform's ${hours} hours: look whether it allows that.`,
+    beyond: (hours) => inEnglish`Beyond the platform's ${hours} hours: look whether it allows that.`,
     none: "Once an order page was read, its items stand here.",
-    saved: (title, hours) => `Noted: ${title}, ${hours} hours`,
+    saved: (title, hours) => inEnglish`Noted: ${title}, ${hours} hours`,
     usual: (title) => `${title}, as the shop`,
     limits: "The platform's own limits",
     limitsHint: "Hearsay: look on the platform itself. They only remind, nothing relies on them.",
@@ -329,9 +332,9 @@ const en: Text = {
     values: {
       platformShipHours: (hours) => plural(hours, "hour"),
       platformTrackingHours: (hours) => plural(hours, "hour"),
-      platformLatePercent: (percent) => `${percent}%, 5 to 50 yuan`,
-      platformSlowLatePercent: (percent) => `${percent}%, 5 to 50 yuan`,
-      platformOutOfStockPercent: (percent) => `${percent}%, 5 to 500 yuan`
+      platformLatePercent: (percent) => inEnglish`${percent}%, 5 to 50 yuan`,
+      platformSlowLatePercent: (percent) => inEnglish`${percent}%, 5 to 50 yuan`,
+      platformOutOfStockPercent: (percent) => inEnglish`${percent}%, 5 to 500 yuan`
     },
     checked: (source, date) => `${source}, ${date}; not a reliable source, please check on the platform`
   },

@@ -1,5 +1,6 @@
 /** How each clerk's promises stand: to see whom to help, not to shame. Pressing a name shows only theirs. */
 import type { PromiseCounts } from "../../../statistics/promise-ledger"
+import { Count } from "../../../ui/parts/Count"
 import type { PromisesText } from "./text"
 
 interface ByClerkProps {
@@ -41,7 +42,7 @@ export function ByClerk({ rows, chosen, onChoose, text }: ByClerkProps) {
               </th>
               {columns.map((column) => (
                 <td key={column} className={column === "broken" && row.broken > 0 ? "late" : undefined}>
-                  {row[column]}
+                  <Count of={row[column]} />
                 </td>
               ))}
             </tr>

@@ -65,7 +65,9 @@ export function Promises({ shop, now, format, say }: SectionProps) {
           choices={tabs.map((name) => ({
             name,
             title:
-              name === "kept" && known !== "all" ? text.tabs[name] : `${text.tabs[name]} ${counted(name)}`
+              name === "kept" && known !== "all"
+                ? text.tabs[name]
+                : `${text.tabs[name]} ${format.count(counted(name))}`
           }))}
           chosen={tab}
           onChoose={(name) => {

@@ -1,10 +1,11 @@
 /** What the section of promises says. */
+import { inChinese, inEnglish } from "../../../numerals"
 import { plural } from "../../../ui/text/en-plural"
 import { beside } from "../../../ui/text/zh-beside"
 
 const zh = {
-  open: (count: number) => `${count} 件还没做到`,
-  broken: (count: number) => `${count} 件过了时间`,
+  open: (count: number) => inChinese`${count} 件还没做到`,
+  broken: (count: number) => inChinese`${count} 件过了时间`,
   allKept: "答应的都做到了",
   neverMade: "还没有记过承诺",
   reading: "正在读取以前的承诺……",
@@ -36,7 +37,7 @@ type Text = typeof zh
 
 const en: Text = {
   open: (count) => `${plural(count, "promise")} not kept yet`,
-  broken: (count) => `${count} past the time`,
+  broken: (count) => inEnglish`${count} past the time`,
   allKept: "Every promise was kept",
   neverMade: "No promise was noted yet",
   reading: "Fetching earlier promises …",

@@ -3,6 +3,7 @@ import { useState } from "react"
 import type { CauseClass } from "../../../causes"
 import type { CauseCount } from "../../../statistics/complaints"
 import { causeName } from "../../../ui/cause-name"
+import { Count } from "../../../ui/parts/Count"
 import { Panel } from "../chart/Panel"
 import { classNames } from "./class-names"
 import type { View } from "./view"
@@ -91,14 +92,25 @@ function ClassRows({ name, causes, most, cause: spoken }: ClassRowsProps) {
               />
             </span>
           </td>
-          <td className="number now">{now}</td>
-          <td className="number quiet">{before}</td>
-          <td className="number">{change(now - before)}</td>
+          <td className="number now">
+            <Count of={now} />
+          </td>
+          <td className="number quiet">
+            <Count of={before} />
+          </td>
+          <td className="number">
+            <Change of={now - before} />
+          </td>
         </tr>
       ))}
     </tbody>
   )
 }
 
-const change = (difference: number): string =>
-  Math.abs(difference) < WORTH_SAYING ? "" : difference > 0 ? `+${difference}` : `−${-difference}`
+const Change = ({ of }: { readonly of: number }) =>
+  Math.abs(of) < WORTH_SAYING ? null : (
+    <>
+      {of > 0 ? "+" : "−"}
+      <Count of={Math.abs(of)} />
+    </>
+  )

@@ -3,13 +3,19 @@ import { useState } from "react"
 import type { ItemCount } from "../../../statistics/complaints"
 import { ENOUGH } from "../../../statistics/share"
 import { causeName } from "../../../ui/cause-name"
+import { Count } from "../../../ui/parts/Count"
 import { spokenItem } from "../../../wording/variables"
 import { Panel } from "../chart/Panel"
 import type { View } from "./view"
 
 const SHOWN = 6
 
-export function ItemsPanel({ text, language, items }: View & { readonly items: readonly ItemCount[] }) {
+export function ItemsPanel({
+  text,
+  language,
+  format,
+  items
+}: View & { readonly items: readonly ItemCount[] }) {
   const [all, setAll] = useState(false)
   const shown = all ? items : items.slice(0, SHOWN)
   const rest = items.slice(shown.length)
@@ -42,7 +48,7 @@ export function ItemsPanel({ text, language, items }: View & { readonly items: r
               now={now}
               reviews={reviews}
               most={most}
-              cause={top ? `${causeName(top.cause, language)} ${top.now}` : ""}
+              cause={top ? `${causeName(top.cause, language)} ${format.count(top.now)}` : ""}
             />
           ))}
           {rest.length > 0 && (
@@ -81,8 +87,13 @@ function ItemRow({ name, now, reviews, most, cause }: ItemRowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td className="number">
-        <b>{now}</b>
-        <span className="of"> / {reviews}</span>
+        <b>
+          <Count of={now} />
+        </b>
+        <span className="of">
+          {" "}
+          / <Count of={reviews} />
+        </span>
       </td>
       <td className="meter" aria-hidden>
         <span className="share-bar">

@@ -56,7 +56,7 @@ export function Navigation(props: NavigationProps) {
               <a href={hashOf(id)} aria-current={id === current ? "page" : undefined}>
                 <Icon size={16} aria-hidden />
                 {text.sections[id]}
-                {count > 0 && <span className="count">{count}</span>}
+                {count > 0 && <span className="count">{format.count(count)}</span>}
               </a>
             </li>
           )

@@ -1,6 +1,7 @@
 /** One sheet a parcel, to print and tick. No name, phone number or address stands on it. */
 import { type ParcelCheck, type ParcelSheet, parcelSheet } from "../../../../orders/parcel-checklist"
 import { owesShipping } from "../../../../orders/shipping-promise"
+import { Count } from "../../../../ui/parts/Count"
 import type { PartProps } from "../part"
 
 interface SheetsProps extends Pick<PartProps, "own" | "text"> {
@@ -27,7 +28,10 @@ export function Sheets({ own, text, checks }: SheetsProps) {
               {sheet.lines.map(({ title, sku, quantity, refund }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one order stand still
                 <li key={index}>
-                  <b>× {quantity}</b> {title} {sku && <span className="quiet">{sku}</span>}
+                  <b>
+                    × <Count of={quantity} />
+                  </b>{" "}
+                  {title} {sku && <span className="quiet">{sku}</span>}
                   {refund && <p className="late">{parcel.refund(refund)}</p>}
                 </li>
               ))}
