@@ -211,6 +211,48 @@ describe("chips", () => {
   })
 })
 
+test("a chip in a narrow column says only what, in every frame while its words change", async () => {
+  await open(reviews, story(), "短标小铺")
+  await press(page, ".row-chip", "打电话")
+  await press(page, ".side .btn", "没人接")
+  await expectChips(glowChips[0] as [RegExp, string], [/没人接 · 再打一次.+起/, "没有夜光"])
+  // wide enough for either of the two words, too narrow for when it falls due
+  await page.addStyleTag({
+    content: "table { table-layout: fixed; width: 1120px !important } th, td { width: 160px !important }"
+  })
+  const frames = () =>
+    inOverlay(page, (layer) => (layer as HTMLElement & { frames?: string[] }).frames ?? [], null)
+  /** What each frame from now on shows of the chip, its repetitions left out. */
+  const film = () =>
+    inOverlay(
+      page,
+      (layer) => {
+        const frames: string[] = []
+        Object.assign(layer, { frames })
+        const look = () => {
+          const [when] = layer.querySelectorAll(".row-chip em")
+          const chip = when?.parentElement
+          const what = chip?.querySelector("span")?.textContent
+          const isShown = chip?.checkVisibility({ visibilityProperty: true })
+          const said = isShown ? `${what}${when?.checkVisibility() ? ` ${when.textContent}` : ""}` : ""
+          if (frames.at(-1) !== said) frames.push(said)
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      },
+      null
+    )
+  await film()
+  await expect.poll(async () => (await frames())?.at(-1), soon).toBe("没人接 · 再打一次")
+  await film()
+  await press(page, ".side .btn", "挂断了")
+  await expect.poll(async () => (await frames())?.at(-1), soon).toBe("挂断了 · 发旺旺")
+  await page.waitForTimeout(1500)
+  expect(await frames()).toEqual(["没人接 · 再打一次", "挂断了 · 发旺旺"])
+  const ground = await pageGround(page)
+  for (const chip of await chips(page)) expect(ground.filter((own) => covers(chip, own))).toEqual([])
+})
+
 describe("the side card", () => {
   test("notes a call; the row, the badge and the popup follow, and undo takes it back", async () => {
     await open(reviews, story(), "记录小铺")
@@ -299,6 +341,22 @@ describe("the side card", () => {
     await page.reload()
     await press(page, ".row-chip", "打电话")
     await expect.poll(async () => (await seen(page, ".side"))[0]?.left, soon).toBe(880)
+  })
+
+  test("leaves the chip of its own row in sight where the window is narrow", async () => {
+    await browser.inExtension(() => chrome.storage.local.clear()) // nobody has dragged it
+    await open(reviews, story(), "窄窗小铺")
+    for (const width of [1440, 1000, 900, 780]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.getByText("没有夜光").first().scrollIntoViewIfNeeded()
+      await press(page, ".row-chip", "打电话")
+      await expect.poll(() => words(page, ".side .script li"), soon).toHaveLength(3)
+      const [card] = await seen(page, ".side")
+      const chip = (await chips(page)).find((one) => one.words.startsWith("打电话"))
+      expect(card && chip && covers(card, chip)).toBe(false)
+      await page.keyboard.press("Escape")
+      await expect.poll(() => words(page, ".side"), soon).toEqual([])
+    }
   })
 
   test("can be switched off for pages of this kind, and on again", async () => {

@@ -39,6 +39,16 @@ export function contains(outer: Box, inner: Box): boolean {
   )
 }
 
+/**
+ * How far from the window's right edge something of this width stands beside a box: at that edge, or at the left one
+ * where it would cover less of the box.
+ */
+export function asideOf(box: Box, width: number, window: number): number {
+  const atRight = Math.max(0, rightOf(box) - (window - width))
+  const atLeft = Math.max(0, width - box.left)
+  return atLeft < atRight ? window - width : 0
+}
+
 /** A row as it stands on the screen: its cells, and everything in it that may not be covered. */
 export interface Ground {
   readonly row: Box

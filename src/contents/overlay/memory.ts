@@ -4,14 +4,14 @@ import * as z from "zod/mini"
 import type { PageKind } from "../../rows"
 
 const Place = z.object({
-  /** Pixels from the right edge of the window. */
-  aside: z.number().check(z.nonnegative()),
+  /** Where somebody dragged it: pixels from the right edge of the window. Null where nobody did. */
+  aside: z.nullable(z.number().check(z.nonnegative())),
   folded: z.boolean(),
   off: z.boolean()
 })
 export type Place = z.infer<typeof Place>
 
-export const asItComes: Place = { aside: 0, folded: false, off: false }
+export const asItComes: Place = { aside: null, folded: false, off: false }
 const nameOf = (page: PageKind) => `overlay ${page}`
 
 /** What cannot be read is as it comes. */

@@ -51,6 +51,7 @@ export class SellerOverlay {
       layer: this.host.layer,
       known: () => this.shown(),
       place: () => this.place,
+      boxOf: (chip) => this.layer.boxOf(chip),
       move: (part) => this.move(part),
       refresh: () => this.refresh()
     })

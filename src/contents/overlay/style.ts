@@ -1,3 +1,6 @@
+/** Of the card beside the page, in pixels. */
+export const SIDE = 360
+
 /** What the overlay adds to the shared styles. Only what is ours is warm; it lies beside the page, never in it. */
 export const overlayStyle = `
 .overlay { color-scheme: light } :host([data-theme="dark"]) .overlay { color-scheme: dark }
@@ -37,7 +40,7 @@ export const overlayStyle = `
 }
 .overlay .bar[data-tone="late"] { background: var(--late) }
 .overlay .side {
-  position: fixed; right: 0; top: 0; width: 360px; max-width: 100vw; max-height: 100vh;
+  position: fixed; right: 0; top: 0; width: ${SIDE}px; max-width: 100vw; max-height: 100vh;
   display: flex; flex-direction: column; background: var(--bg); color: var(--ink);
   border: 1px solid var(--line); border-top: 0; border-radius: 0 0 var(--r3) var(--r3);
   box-shadow: -8px 0 28px rgb(60 40 20 / 10%); font-size: var(--f3); overflow: hidden;

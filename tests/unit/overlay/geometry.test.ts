@@ -1,6 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { type Box, contains, freeSpot, meet, spotInStrip } from "../../../src/contents/overlay/geometry"
+import {
+  asideOf,
+  type Box,
+  contains,
+  freeSpot,
+  meet,
+  spotInStrip
+} from "../../../src/contents/overlay/geometry"
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height })
 const chip = { width: 130, height: 22 }
@@ -22,6 +29,26 @@ describe("where a chip stands in its row", () => {
   test("nowhere, rather than on the page's own words", () => {
     const taken = [box(0, 0, 900, 90)]
     expect(freeSpot({ row, cells, taken }, chip)).toBeNull()
+  })
+})
+
+describe("where the card stands beside a chip", () => {
+  const beside = (left: number, width: number, window: number) =>
+    asideOf(box(left, 300, width, 22), 360, window)
+
+  test("at the right edge of the window, where it covers nothing of it", () => {
+    expect(beside(620, 150, 1440)).toBe(0)
+    expect(beside(390, 150, 900)).toBe(0)
+  })
+
+  test("at the left edge, where it would lie over it at the right", () => {
+    expect(beside(495, 170, 900)).toBe(540)
+    expect(beside(391, 150, 900)).toBe(540)
+  })
+
+  test("where it covers less of it, if it must", () => {
+    expect(beside(200, 170, 600)).toBe(0)
+    expect(beside(340, 170, 600)).toBe(240)
   })
 })
 

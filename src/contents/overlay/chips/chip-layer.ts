@@ -1,5 +1,6 @@
 /** The chips of the rows of one reading. */
 import type { Chip } from "../../../messages/replies"
+import type { Box } from "../geometry"
 import type { Host } from "../host"
 import type { Stage } from "../stage"
 import type { ChipView } from "./chip-view"
@@ -48,6 +49,12 @@ export class ChipLayer {
   /** Whether a row was taken off the page: it may stand there again as another element. */
   get isLost(): boolean {
     return [...this.places.values()].some(({ row }) => !row.isConnected)
+  }
+
+  /** Where this one stands in its row; null where there was no room for it. */
+  boxOf(chip: Chip): Box | null {
+    const button = this.places.get(idOf(chip))?.chip.button
+    return button && !button.hidden ? button.getBoundingClientRect() : null
   }
 
   /** Nobody is to see, or press, a chip of another row than its own. */

@@ -1,5 +1,6 @@
 /** The card's frame at the window's right edge: its head, which can be dragged aside, and its foot. */
 import { type Child, element, fill } from "../element"
+import { SIDE } from "../style"
 import type { OverlayText } from "../text"
 import { dragAside } from "./drag-aside"
 import { type IconName, icon } from "./icon"
@@ -72,7 +73,7 @@ export class Frame {
   }
 
   place(aside: number, isFolded: boolean): void {
-    this.element.style.right = `${aside}px`
+    this.element.style.right = `clamp(0px, ${aside}px, 100vw - ${SIDE}px)`
     this.element.classList.toggle("folded", isFolded)
     const label = isFolded ? this.text.card.unfold : this.text.card.fold
     this.folder.setAttribute("aria-label", label)

@@ -3,8 +3,10 @@ import type { Chip } from "../../../messages/replies"
 import { copyText } from "../../../ui/copy"
 import { nextStep } from "../../../ui/next-step"
 import type { PressTarget } from "../../../ui/presses"
+import { asideOf, type Box } from "../geometry"
 import type { Known } from "../known"
 import type { Place } from "../memory"
+import { SIDE } from "../style"
 import type { Worker } from "../worker"
 import { CardActs } from "./acts"
 import { Advisor } from "./advisor"
@@ -19,6 +21,8 @@ interface Ports {
   readonly layer: HTMLElement
   readonly known: () => Known | null
   readonly place: () => Place
+  /** Where a row's chip stands on the screen. */
+  readonly boxOf: (chip: Chip) => Box | null
   readonly move: (place: Partial<Place>) => void
   readonly refresh: () => Promise<void>
 }
@@ -31,6 +35,9 @@ export class SideCard {
   private readonly states = new Map<string, CardState>()
   private open: string | null = null
   private opener: HTMLElement | null = null
+  /** Beside the chip of its row, from when that was seen: it does not jump about while the page scrolls. */
+  private aside = 0
+  private beside: string | null = null
 
   constructor(private readonly ports: Ports) {
     const format = () => (this.ports.known() as Known).format
@@ -46,6 +53,7 @@ export class SideCard {
 
   show(chip: Chip, opener: HTMLElement | null = null): void {
     this.open = chip.key
+    this.beside = null
     this.opener = opener
     this.ports.move({ folded: false })
     this.follow()
@@ -99,7 +107,9 @@ export class SideCard {
     const { card } = known.text
     frame.head(at >= 0 ? card.count(at + 1, todo.length) : card.other, todo.length > (at >= 0 ? 1 : 0))
     frame.element.dataset.theme = known.manner.appearance === "dark" ? "dark" : "light"
-    frame.place(this.ports.place().aside, this.ports.place().folded)
+    this.standBeside(chip)
+    const { aside, folded } = this.ports.place()
+    frame.place(aside ?? (folded ? 0 : this.aside), folded)
     frame.fill(
       bodyOf({
         chip,
@@ -112,6 +122,13 @@ export class SideCard {
       })
     )
     frame.element.hidden = false
+  }
+
+  private standBeside(chip: Chip): void {
+    const box = this.beside === chip.key ? null : this.ports.boxOf(chip)
+    if (box === null) return
+    this.beside = chip.key
+    this.aside = asideOf(box, SIDE, document.documentElement.clientWidth)
   }
 
   private async perform(chip: Chip, actions: Parameters<CardActs["perform"]>[1]): Promise<void> {
