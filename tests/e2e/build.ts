@@ -16,7 +16,7 @@ import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 import { builtExtension, root } from "./browser"
 
-const sources = ["src", "assets", "package.json", "package-lock.json", "tsconfig.json"]
+const sources = ["src", "assets", "locales", "package.json", "package-lock.json", "tsconfig.json"]
 const lock = join(root, "build/.building")
 /** Touched after a build that succeeded; a build that failed half-way leaves files as new. */
 const stamp = join(root, "build/.built")

@@ -4,7 +4,7 @@ import { join, relative } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { glowNecklace } from "../seller-backend/scenes/glow-necklace"
 import { SellerBackend } from "../seller-backend/serve"
-import { type Browser, builtExtension, openBrowser } from "./browser"
+import { type Browser, builtExtension, openBrowser, root } from "./browser"
 import { faultsOfPage, faultsOfWorker, scriptsInPage } from "./faults"
 
 const addresses = [
@@ -110,6 +110,16 @@ describe("the manifest", () => {
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("connect-src 'none'")
     expect(policy).not.toMatch(/unsafe-eval|https?:|\*/)
+  })
+
+  test("is said in Chinese, and in English where the browser is English", () => {
+    expect(manifest.default_locale).toBe("zh_CN")
+    const said = [manifest.name, manifest.description, manifest.commands["note-last-call"].description]
+    for (const language of readdirSync(join(root, "locales"))) {
+      const file = join(builtExtension, "_locales", language, "messages.json")
+      const messages = JSON.parse(readFileSync(file, "utf8"))
+      for (const words of said) expect(messages).toHaveProperty(words.replace(/^__MSG_(\w+)__$/, "$1"))
+    }
   })
 
   test("names only files that are in the build", () => {
