@@ -26,6 +26,9 @@ export type Live =
   | { readonly state: "broken"; readonly message: string }
   | { readonly state: "ready"; readonly snapshot: Snapshot }
 
+/** In milliseconds: many times what the browser takes to answer from its memory. Then nobody waits for it any more. */
+const PATIENCE = 300
+
 /** `attempt` is raised to try again after the store could not be opened. */
 export function useLive(attempt: number): Live {
   const { database } = useBackend()
@@ -46,6 +49,10 @@ function useFirstLook(): Live {
   const [first, setFirst] = useState<Live>({ state: "asking" })
   useLayoutEffect(() => {
     const show = (live: Live) => flushSync(() => setFirst(live))
+    const timer = setTimeout(
+      () => setFirst((now) => (now.state === "asking" ? { state: "loading" } : now)),
+      PATIENCE
+    )
     firstLook.then(
       (look) => show(look ? { state: "ready", snapshot: fromFirstLook(look) } : { state: "loading" }),
       (error) => {
@@ -53,6 +60,7 @@ function useFirstLook(): Live {
         show({ state: "loading" })
       }
     )
+    return () => clearTimeout(timer)
   }, [firstLook])
   return first
 }

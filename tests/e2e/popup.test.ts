@@ -80,6 +80,18 @@ test("the first frame shows what the worker left, and the store's answer takes i
   await outside.close()
 })
 
+test("where the browser's memory never answers, the list comes from the store all the same", async () => {
+  const page = await browser.context.newPage()
+  await page.addInitScript(() => {
+    const never = () => new Promise(() => undefined)
+    Object.defineProperty(chrome.storage.session, "get", { value: never })
+    Object.defineProperty(chrome.storage.session, "set", { value: never })
+  })
+  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`)
+  await page.getByText("没有夜光", { exact: false }).first().waitFor({ timeout: 5000 })
+  await page.close()
+})
+
 test("the opening line is copied by one click", async () => {
   const line = glow().getByRole("button", { name: /^复制：您好/ })
   const words = (await line.getAttribute("aria-label"))?.replace("复制：", "") ?? ""
