@@ -16,7 +16,7 @@ export function weightsProblem(value: unknown): string | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "权重要按项目一项一项写"
   const entries = Object.entries(value)
   const stranger = entries.find(([name]) => !(measureNames as readonly string[]).includes(name))
-  if (stranger) return `不能加“${stranger[0]}”：只算记下来的服务，销售额不算在内（4-15）`
+  if (stranger) return `不能加“${stranger[0]}”：只算记下来的服务，销售额不算在内`
   const missing = measureNames.find((name) => !Object.hasOwn(value, name))
   if (missing) return `少了“${missing}”：不算的项目写 0`
   if (!entries.every(([, weight]) => Number.isInteger(weight) && weight >= 0))

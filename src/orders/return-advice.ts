@@ -45,7 +45,7 @@ export function returnAdvice(request: ReturnRequest, rules: Rules, now: number):
     refundBy,
     fault: ours ? "shop" : "nobody",
     details: returnDetails(freight, refundBy, rules),
-    source: "1-37 至 1-40；消费者权益保护法第 24、25 条"
+    source: "消费者权益保护法第 24、25 条"
   }
 }
 

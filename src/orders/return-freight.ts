@@ -14,7 +14,7 @@ export interface ReturnFreight {
   readonly source: string
 }
 
-const law = "1-38；消费者权益保护法第 24、25 条"
+const law = "消费者权益保护法第 24、25 条"
 
 export function freightOf(request: ReturnRequest, rules: Rules): ReturnFreight {
   const { reason, freeShipping } = request

@@ -104,7 +104,7 @@ html, body { margin: 0; background: var(--bg) } body { width: 400px; height: 600
 .hn .prep .dont, .hn .prep .hush { margin: 0; font-size: var(--f4) }
 .hn .prep summary { cursor: pointer; padding: 3px 0 }
 .hn .prep details p { padding: 2px 0 6px 17px; color: var(--act) }
-.hn .checkup .field { margin-top: 8px; font-size: var(--f3) }
+.hn .checkup li > .small { margin-top: 8px } .hn .checkup .field { margin-top: 8px; font-size: var(--f3) }
 .hn .comments { display: grid; gap: 12px }
 .hn .comments mark { background: var(--due-soft); color: var(--due); border-radius: var(--r1); padding: 0 3px }
 .hn .comments .script { margin-top: 4px }

@@ -13,6 +13,8 @@ const several = days.find((day) => day.name === "several") as Day
 const year: Day = { ...several, events: shopYear(NOW, { days: 60, perDay: 14 }), settings: { clerk: "小林" } }
 const open = (width = 1360, height = 1300) => openAt(browser, "tabs/desk.html#clerks", width, height)
 
+const written = (number: number) => new Intl.NumberFormat("zh-CN").format(number)
+
 beforeAll(async () => {
   browser = await openBrowser({ scale: keepPictures ? 2 : 1 })
 })
@@ -35,9 +37,9 @@ describe("clerks on the desk", () => {
     }
     expect(Math.abs(sum - exact)).toBeLessThan(0.0001)
     const { base, fen, next } = bonus(exact)
-    await page.getByText(`${base} × ${exact} ÷ 100`).waitFor()
-    expect(await page.locator(".score-line").textContent()).toContain(String(fen / 100))
-    if (next) await page.getByText(/再 [\d.]+ 分就多 [\d.]+ 元/).waitFor()
+    await page.getByText(`${written(base)} × ${exact} ÷ 100`).waitFor()
+    expect(await page.locator(".score-line").textContent()).toContain(written(fen / 100))
+    if (next) await page.getByText(/再 [\d.]+ 分就多 [\d,.]+ 元/).waitFor()
     await page.close()
   })
 
@@ -57,7 +59,7 @@ describe("clerks on the desk", () => {
     const page = await open()
     await page.getByText("店主用：看别人的、改考核").click()
     const before = await page.locator(".score").textContent()
-    await page.getByText(/从 2026-12 起这样算/).waitFor()
+    await page.getByText(/从 2026 年 12 月起这样算/).waitFor()
     expect(await page.locator(".assessment").textContent()).toContain("没有销售额这一项")
     await page.getByLabel("第一次联系按时").fill("40")
     await page.getByText("加起来 115，要正好 100").waitFor()
@@ -66,7 +68,7 @@ describe("clerks on the desk", () => {
     await page.getByLabel("解决了，买家也确认了").fill("15")
     await page.getByRole("button", { name: "定下来" }).click()
     await page.getByText("定下来了，下个月起算。").waitFor()
-    await page.getByText(/2026-12 起的新考核已经定了/).waitFor()
+    await page.getByText(/2026 年 12 月起的新考核已经定了/).waitFor()
     expect(await page.locator(".score").textContent()).toBe(before)
     await page.close()
   })

@@ -30,6 +30,7 @@ export const page = `
 .hn .switch[data-state="checked"] .thumb { transform: translateX(16px) }
 @media (prefers-reduced-motion: no-preference) { .hn .switch .thumb { transition: transform .12s } }
 @media (forced-colors: active) {
+  .hn .dot { forced-color-adjust: none }
   .hn .switch { border: 1px solid ButtonText; padding: 1px } .hn .switch .thumb { background: ButtonText }
 }
 `

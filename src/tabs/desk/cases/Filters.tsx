@@ -43,7 +43,8 @@ export function Filters({ agenda, lines, complete, filter, onFilter, format }: F
     const chosen = filter[menu]
     return chosen === "" || found.some(([value]) => value === chosen) ? found : [...found, [chosen, chosen]]
   }
-  const select = (menu: Menu) => (
+  /** `isNamed`: its name stands above it already. */
+  const select = (menu: Menu, isNamed = false) => (
     <select
       key={menu}
       className={filter[menu] === "" ? "dd" : "dd chosen"}
@@ -52,7 +53,11 @@ export function Filters({ agenda, lines, complete, filter, onFilter, format }: F
       onChange={({ target }) => onFilter({ ...filter, [menu]: target.value })}
     >
       <option value="">
-        {filter[menu] === "" ? text.menus[menu] : `${text.menus[menu]}${format.text.comma}${text.any}`}
+        {isNamed
+          ? text.any
+          : filter[menu] === ""
+            ? text.menus[menu]
+            : `${text.menus[menu]}${format.text.comma}${text.any}`}
       </option>
       {options(menu).map(([value, name]) => (
         <option key={value} value={value}>
@@ -77,7 +82,7 @@ export function Filters({ agenda, lines, complete, filter, onFilter, format }: F
         onChoose={(tab) => onFilter({ ...filter, tab })}
       />
       <span className="grow" />
-      {always.map(select)}
+      {always.map((menu) => select(menu))}
       <Unfold
         className={folded > 0 ? "dd folded chosen" : "dd folded"}
         label={folded > 0 ? text.moreChosen(folded) : text.more}
@@ -89,7 +94,7 @@ export function Filters({ agenda, lines, complete, filter, onFilter, format }: F
           {less.map((menu) => (
             <div key={menu}>
               <span aria-hidden>{text.menus[menu]}</span>
-              {select(menu)}
+              {select(menu, true)}
             </div>
           ))}
           <label className="check">

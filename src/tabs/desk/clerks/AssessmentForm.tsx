@@ -28,6 +28,7 @@ export function AssessmentForm({ kept, thisMonth, text, format, say }: Assessmen
   const { language } = format
   const versions = versionsFrom(kept)
   const from = monthAfter(thisMonth)
+  const month = text.monthName(Number(from.slice(0, 4)), Number(from.slice(5)))
   const inForce = settingsFor(versions, from)
   const [typed, setTyped] = useState<AssessmentDraft | null>(null)
   const [wrong, setWrong] = useState<string | null>(null)
@@ -54,7 +55,7 @@ export function AssessmentForm({ kept, thisMonth, text, format, say }: Assessmen
       }}
     >
       <p className="small quiet">
-        {inForce.from === from ? words.already(from) : words.from(from)} · {words.lead}
+        {inForce.from === from ? words.already(month) : words.from(month)} · {words.lead}
       </p>
       <fieldset>
         <legend>{words.weights}</legend>

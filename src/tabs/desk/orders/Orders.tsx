@@ -1,6 +1,7 @@
 /** Orders before they disappoint: what to say first, whom to call, whom to greet, and what makes it easy. */
 import type { ComponentType } from "react"
 import { copyText } from "../../../ui/copy"
+import { Choice } from "../../../ui/parts/Choice"
 import { suggestForOrder } from "../../../wording/suggest-order"
 import type { SectionProps } from "../section"
 import { usePerform } from "../shell/acts"
@@ -46,18 +47,13 @@ export function Orders({ shop, shops, rulesOf, clerk, now, format, place, go, sa
         title={deskText[format.language].sections.orders}
         lead={last > 0 && text.unread(format.moment(last, now))}
       >
-        <fieldset className="seg" aria-label={text.part}>
-          {(Object.keys(parts) as PartName[]).map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={name === chosen}
-              onClick={() => go("orders", name)}
-            >
-              {text.parts[name]}
-            </button>
-          ))}
-        </fieldset>
+        <Choice
+          look="seg"
+          label={text.part}
+          choices={(Object.keys(parts) as PartName[]).map((name) => ({ name, title: text.parts[name] }))}
+          chosen={chosen}
+          onChoose={(name) => go("orders", name)}
+        />
       </SectionHead>
       {orders && (
         <div className="section-body orders-body">

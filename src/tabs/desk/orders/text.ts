@@ -50,7 +50,7 @@ const zh = {
     noneHint: "快到时间还没寄出的，会按先后排在这里；说过的、还没到时间的，不打扰。",
     broken: "说好的时间过了",
     platform: (moment: string, over: boolean) =>
-      over ? `平台期限（听说的）${moment}过了` : `平台期限（听说的）${moment}`,
+      over ? `平台期限（听说的）${beside(moment, "过了")}` : `平台期限（听说的）${moment}`,
     alike: (count: number) => inChinese`同名的还有 ${count} 单，可能是同一位，问一句再一起说`,
     seen: (moment: string, words: string) => `${beside("上次读到是", moment)}，“${words}”`,
     paid: (moment: string) => beside(moment, "下单")

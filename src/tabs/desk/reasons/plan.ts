@@ -27,8 +27,10 @@ const zh: PlanText = {
   saved: "记下了，月底回来看看。"
 }
 
+const monthName = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" })
+
 const en: PlanText = {
-  title: (month) => `The owner's list for month ${month}`,
+  title: (month) => `The owner's list for ${monthName.format(Date.UTC(2000, month - 1))}`,
   hint: "once a month",
   points: {
     reasons: "Looked at why buyers were unhappy, and chose what to mend first",

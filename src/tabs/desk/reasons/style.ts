@@ -14,5 +14,5 @@ export const reasonsStyle = `
 .hn .found li { padding: 2px 0 }
 .hn .planning ol { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 8px 20px } .hn .planning textarea { margin-top: 10px }
 @media print { .hn .bars i, .hn .share-bar, .hn .share-bar i, .hn .swatch { print-color-adjust: exact } .hn .cluster .do { display: none } }
-@media (max-width: 560px) { .hn table.causes .name { white-space: normal } .hn table.reasons thead .number { white-space: normal; min-width: 50px; vertical-align: bottom } .hn .bars { min-width: 40px } .hn .cluster .sentence { flex-wrap: wrap } .hn table.items .meter, .hn table.items .share { display: none } }
+@media (max-width: 560px) { .hn table.reasons { word-break: keep-all } .hn table.causes .name { white-space: normal } .hn table.reasons thead .number { white-space: normal; min-width: 50px; vertical-align: bottom } .hn .bars { min-width: 40px } .hn .cluster .sentence { flex-wrap: wrap } .hn table.items .meter, .hn table.items .share { display: none } }
 `
