@@ -93,8 +93,10 @@ export class Mark implements Placed {
 
   /** Relative to the field: the first free place below it, at the left first. */
   private find(field: Box, around: Box): Point | null {
+    const { hidden } = this.button
     this.button.hidden = false
     const size = { width: this.button.offsetWidth, height: this.button.offsetHeight }
+    this.button.hidden = hidden // it has no place yet
     const { field: own } = this.box
     const inner = new Set(own instanceof HTMLTextAreaElement ? [] : [...own.children])
     const taken = takenIn(this.box.around).filter((box) => inner.size === 0 || !contains(field, box))
