@@ -100,6 +100,11 @@ export function restsSince({ closed, opened, firstSeenAt, importedAt = 0 }: Case
   return since === null ? null : Math.max(since, importedAt) // a table's old cases are kept as long as new ones
 }
 
+/** A clerk has said that the judge was wrong about these words. */
+export function isCorrected({ correction, review }: Pick<Case, "correction" | "review">): boolean {
+  return correction !== null && review.text !== ""
+}
+
 /** The order's number, or a part's: as the review names it, else as the clerk tied it. */
 export function orderIdOf({ review, tie }: Pick<Case, "review" | "tie">): string | null {
   return review.orderId ?? tie?.order ?? null

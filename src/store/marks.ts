@@ -1,5 +1,5 @@
 /** The marks of each row. `open` is a superset of what the checklist shows, so that it holds until a change. */
-import { type Case, restsSince } from "../cases/case"
+import { type Case, isCorrected, restsSince } from "../cases/case"
 import { type ItemState, needsFix } from "../cases/item"
 import { isActive } from "../orders/clocks"
 import { mayDisappoint } from "../orders/early-signs"
@@ -11,7 +11,9 @@ import type { Marked, StoredCase, StoredItem, StoredOrder } from "./stored"
 export function markCase(state: Case): StoredCase {
   const unkept = state.promises.some((promise) => promise.keptAt === null)
   const open = state.opened && (state.stage !== "closed" || unkept)
-  return marked(state, open, state.forgottenAt === null ? restsSince(state) : null)
+  const { corrected: _corrected, ...bare } = state as StoredCase
+  const row = { ...bare, ...(isCorrected(state) && ({ corrected: 1 } as const)) }
+  return marked(row, open, state.forgottenAt === null ? restsSince(state) : null)
 }
 
 /** `ids` answers to every id that a review can name the order by, its parts' too. */

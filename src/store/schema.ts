@@ -5,10 +5,11 @@
  * same however many others there are.
  */
 import type { Transaction } from "dexie"
+import { isCorrected } from "../cases/case"
 import type { Event } from "../cases/event"
 import { mayDisappoint } from "../orders/early-signs"
 import { packOf } from "./pack"
-import type { Pack, StoredOrder } from "./stored"
+import type { Pack, StoredCase, StoredOrder } from "./stored"
 
 interface Version {
   readonly version: number
@@ -58,8 +59,29 @@ export const versions: readonly Version[] = [
       imports: "id"
     }
   },
-  { version: 4, tables: {}, upgrade: packsAsJson }
+  {
+    version: 4,
+    tables: {
+      /** `corrected` stands where a clerk has said that the judge was wrong. */
+      cases:
+        "[shop+key], open, corrected, [shop+open], [shop+restsSince], [shop+postedAt], [shop+review.feedId], [shop+review.orderId], [shop+review.itemId], [shop+tie.order]"
+    },
+    upgrade: async (transaction) => {
+      await packsAsJson(transaction)
+      await markCorrected(transaction)
+    }
+  }
 ]
+
+/** Cases of version 3 carry no `corrected`. */
+function markCorrected(transaction: Transaction): Promise<unknown> {
+  return transaction
+    .table<StoredCase>("cases")
+    .toCollection()
+    .modify((state) => {
+      if (isCorrected(state)) Object.assign(state, { corrected: 1 })
+    })
+}
 
 /** Packs of version 3 held their events themselves. */
 function packsAsJson(transaction: Transaction): Promise<unknown> {

@@ -10,7 +10,8 @@ export interface Marked {
   /** Since when a row with somebody's name has nothing left to do: the forgetting counts from here. */
   restsSince?: number
 }
-export type StoredCase = Case & Marked
+/** `corrected` is 1 where a clerk has said that the judge was wrong about its words. */
+export type StoredCase = Case & Marked & { corrected?: 1 }
 /** `watch` is 1 while the order may disappoint before anybody complains: not arrived, or wanted back. */
 export type StoredOrder = OrderState & Marked & { readonly ids: readonly string[]; readonly watch?: 1 }
 export type StoredItem = ItemState & Marked

@@ -3,7 +3,7 @@ import { Dexie } from "dexie"
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb"
 import { describe, expect, it } from "vitest"
 import type { Database } from "../../../src/store/database"
-import { caseTimeline, watchedOrders } from "../../../src/store/read"
+import { caseTimeline, correctedCases, watchedOrders } from "../../../src/store/read"
 import { versions } from "../../../src/store/schema"
 import { snapshot } from "../../../src/store/snapshot"
 import { open, orderPage, SHOP } from "./support"
@@ -18,7 +18,7 @@ const frozen: Record<number, string> = {
   1: "002482b5ab36707e",
   2: "9e1dfd0d08f6793a",
   3: "4332282c85fa3d11",
-  4: "44136fa355b3678a"
+  4: "9a2b68ca11308d08"
 }
 
 describe("the schema", () => {
@@ -68,6 +68,21 @@ describe("the schema", () => {
     const database = open(engine)
     expect(await caseTimeline(database, SHOP, "1")).toEqual([event])
     expect(await database.packs.get("a")).toMatchObject({ count: 1, json: expect.any(Uint8Array) })
+  })
+
+  it("brings a store of version 3 up: what was corrected is found again", async () => {
+    const engine = { indexedDB: new IDBFactory(), IDBKeyRange }
+    const older = new Dexie("test", engine)
+    for (const { version, tables } of versions.slice(0, 3)) older.version(version).stores(tables)
+    const kept = (key: string, correction: object | null) => ({
+      shop: SHOP,
+      key,
+      correction,
+      review: { text: "一般" }
+    })
+    await older.table("cases").bulkPut([kept("1", null), kept("2", { unhappy: true, cause: "质量" })])
+    older.close()
+    expect((await correctedCases(open(engine))).map(({ key }) => key)).toEqual(["2"])
   })
 
   it("opens a database that a newer version has left behind, and keeps what is in it", async () => {

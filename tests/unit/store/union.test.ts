@@ -11,6 +11,7 @@ function states(tables: Record<string, unknown[]>) {
   const bare = ({
     open: _open,
     restsSince: _since,
+    corrected: _corrected,
     ids: _ids,
     watch: _watch,
     ...state
