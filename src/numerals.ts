@@ -5,6 +5,7 @@ function writtenIn(locale: string): Sentence {
   let numbers: Intl.NumberFormat | undefined
   const written = (one: string | number) => {
     if (typeof one === "string") return one
+    if (Number.isInteger(one) && one >= 0 && one < 1000) return String(one) // written alike, and a popup opens sooner
     numbers ??= new Intl.NumberFormat(locale)
     return numbers.format(one)
   }

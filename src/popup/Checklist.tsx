@@ -45,6 +45,7 @@ export function Checklist(props: ChecklistProps) {
     const subject = day.subjects.get(entryId({ kind: "order", shop, key }))
     return subject?.kind === "order" ? subject.state : null
   })
+  const all = groupsOf(lines, now)
   const groups = groupsOf(lines.slice(0, selection.drawn), now)
   const hidden = countOf(lines.slice(selection.drawn))
   const known =
@@ -59,11 +60,7 @@ export function Checklist(props: ChecklistProps) {
         <section className="group" key={group.name} aria-labelledby={`group-${group.name}`}>
           <h2 id={`group-${group.name}`} className={group.name === "overdue" ? "late" : undefined}>
             {names[group.name]}{" "}
-            <span>
-              {format.count(
-                countOf(groupsOf(lines, now).find(({ name }) => name === group.name)?.entries ?? [])
-              )}
-            </span>
+            <span>{format.count(countOf(all.find(({ name }) => name === group.name)?.entries ?? []))}</span>
             {index === 0 && known ? (
               <small>{known}</small>
             ) : (

@@ -25,6 +25,11 @@ export function dayOf(time: number): Day {
   return new Date(time + OFFSET).toISOString().slice(0, 10)
 }
 
+/** The midnight that ends the day of this moment. In numbers alone: it is asked for every entry of a list. */
+export function midnightAfter(time: number): number {
+  return (Math.floor((time + OFFSET) / DAY) + 1) * DAY - OFFSET
+}
+
 /** The moment of `HH:MM` on a day; 24:00 is the next midnight. */
 export function momentOf(day: Day, clock: string): number {
   const [hours = "0", minutes = "0"] = clock.split(":")

@@ -1,7 +1,7 @@
 /** Every promise and what became of it, and how each clerk's stand (2-24). */
 import type { Case, CasePromise } from "../cases/case"
 import { isPromiseBroken } from "../cases/clocks"
-import { addDays, dayOf, momentOf } from "../rules/time"
+import { midnightAfter } from "../rules/time"
 import type { Counter } from "./counter"
 
 export type PromiseState = "open" | "due" | "broken" | "kept" | "kept-late"
@@ -12,10 +12,6 @@ export function promiseState(promise: CasePromise, now: number, tonight = midnig
   if (keptAt !== null) return keptAt < due ? "kept" : "kept-late"
   if (isPromiseBroken(promise, now)) return "broken"
   return due < tonight ? "due" : "open"
-}
-
-function midnightAfter(time: number): number {
-  return momentOf(addDays(dayOf(time), 1), "00:00")
 }
 
 /** Whatever holds a case's promises: the case itself, or less of it. */

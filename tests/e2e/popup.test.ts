@@ -55,11 +55,10 @@ test("once the page was read, the open popup shows the case and the first senten
 test("the first frame shows what the worker left, and the store's answer takes its place", async () => {
   const outside = await browser.open(`chrome-extension://${browser.extensionId}/manifest.json`)
   await outside.evaluate(async () => {
-    const { firstLook } = (await chrome.storage.session.get("firstLook")) as {
-      firstLook: { subjects: [string, { state: { review: { text: string } } }][] }
-    }
-    for (const [, { state }] of firstLook.subjects) if (state.review) state.review.text = "昨天的话"
-    await chrome.storage.session.set({ firstLook })
+    const { firstLook } = (await chrome.storage.session.get("firstLook")) as { firstLook: string }
+    const look: { subjects: [string, { state: { review: { text: string } } }][] } = JSON.parse(firstLook)
+    for (const [, { state }] of look.subjects) if (state.review) state.review.text = "昨天的话"
+    await chrome.storage.session.set({ firstLook: JSON.stringify(look) })
   })
   const page = await browser.context.newPage()
   await page.addInitScript(() => {

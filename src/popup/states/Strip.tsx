@@ -1,5 +1,5 @@
 /** The time since the last look, hatched: nobody knows what came in it. A line stands at each midnight, for the scale. */
-import { DAY, dayOf, momentOf } from "../../rules/time"
+import { DAY, midnightAfter } from "../../rules/time"
 import type { Format } from "../../ui/format"
 import { popupTextIn } from "../text"
 
@@ -47,7 +47,7 @@ export function Strip({ from, now, gap, format }: StripProps) {
 
 /** No more than can be told apart. */
 function midnights(from: number, now: number): number[] {
-  const first = momentOf(dayOf(from), "00:00") + DAY
+  const first = midnightAfter(from)
   const count = Math.max(0, Math.ceil((now - first) / DAY))
   return count > 14 ? [] : Array.from({ length: count }, (_, index) => first + index * DAY)
 }

@@ -1,6 +1,6 @@
 /** The checklist in its own order, under a few words: 已逾期 · 承诺 · 下班前 · 跟进 · 快到期 · 发货 · 改描述. */
 import type { Entry, Why } from "../../cases/entry"
-import { DAY, dayOf, momentOf } from "../../rules/time"
+import { midnightAfter } from "../../rules/time"
 
 export type GroupName =
   | "overdue"
@@ -47,6 +47,5 @@ export function groupsOf<Line extends Timed>(entries: readonly Line[], now: numb
 
 /** A first contact that is due on another day is not before today's closing. */
 function groupOf({ why, due }: Timed, now: number): GroupName {
-  const endOfToday = momentOf(dayOf(now), "00:00") + DAY
-  return why === "first-contact" && due !== null && due > endOfToday ? "later" : names[why]
+  return why === "first-contact" && due !== null && due > midnightAfter(now) ? "later" : names[why]
 }
