@@ -20,7 +20,7 @@ body { margin: 0; background: var(--bg) }
 @media (max-width: 760px) {
   .hn.desk { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto 1fr }
   .hn .desk-nav { position: static; height: auto; border-right: 0; border-bottom: 1px solid var(--line); padding: 10px 12px 6px } .hn .desk-nav .me { padding-bottom: 8px } .hn .desk-nav .cap { display: none }
-  .hn .desk-nav ul { flex-direction: row; flex-wrap: wrap } .hn .desk-nav a { height: 30px } .hn .watching p { align-items: center } .hn .watching { border-top: 0; padding: 6px 8px 0; margin: 0; display: flex; gap: 4px 14px; flex-wrap: wrap }
+  .hn .desk-nav ul { flex-direction: row; flex-wrap: wrap } .hn .desk-nav li a { height: 30px } .hn .watching p { align-items: center } .hn .watching { border-top: 0; padding: 6px 8px 0; margin: 0; display: flex; gap: 4px 14px; flex-wrap: wrap }
   .hn .section-head { padding-inline: 16px } .hn .section-body { padding-inline: 16px }
 }
 @media print {

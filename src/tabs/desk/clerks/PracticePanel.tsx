@@ -14,9 +14,7 @@ export function PracticePanel({ now, text, language }: PracticePanelProps) {
   const tip = tipOf(now)
   return (
     <Panel across title={text.practice.title}>
-      <p className="tip" title={tip.source}>
-        {tip[language]}
-      </p>
+      <p className="tip">{tip[language]}</p>
       <p className="no-print">
         <a href="practice.html">{text.practice.open}</a>{" "}
         <span className="small quiet">{text.practice.hint}</span>

@@ -74,7 +74,7 @@ function Arithmetic({ score, text: { sheet }, language }: ArithmeticProps) {
         <tbody>
           {score.lines.map((line) => (
             <tr key={line.measure}>
-              <th scope="row" title={measures[line.measure].source}>
+              <th scope="row">
                 {measures[line.measure].label[language]}
                 <small>{sheet.explain[line.measure]}</small>
               </th>

@@ -31,7 +31,7 @@ export function ScoreCard({ index, rules, board, text, format, now, keep }: Scor
           const { said, tone } = since(point.id)
           return (
             <li key={point.id}>
-              <label className="check" title={point.source}>
+              <label className="check">
                 <input
                   type="checkbox"
                   checked={isFresh(board.checks[point.id], now)}
