@@ -1,6 +1,6 @@
 /** Runs inside the bench page: reading it against a bare sweep of its cells, both of rows just drawn. */
 import { inSlices, pageTurn } from "../../src/contents/reading/slices"
-import { readingSteps } from "../../src/pages"
+import { readingSteps, readPage } from "../../src/pages"
 
 const median = (values: number[]) =>
   values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
@@ -26,20 +26,21 @@ function bareSweep(): number {
 }
 
 export interface Measured {
-  /** All of one reading, without the page's own turns in it. */
+  /** A whole reading at one go, as of a page that changes in the middle of every other. */
   readonly reading: number
-  /** The longest that it held up the page. */
+  /** The longest that a reading with rests holds up the page, as of a page that stands still. */
   readonly longest: number
   readonly sweep: number
   readonly rows: number
 }
 
-/** Medians in milliseconds of so many runs, both works in turn, and the number of rows that one reading gives. */
+/** Medians in milliseconds of so many runs, each work in turn, and the number of rows that one reading gives. */
 export async function measure(runs: number): Promise<Measured> {
   const [readings, longest, sweeps]: [number[], number[], number[]] = [[], [], []]
   let rows = 0
   for (let run = 0; run < runs; run += 1) {
     sweeps.push(timed(bareSweep))
+    readings.push(timed(() => readPage(location.href, document)))
     drawAnew()
     const read = await inSlices({
       steps: () => readingSteps(location.href, document),
@@ -48,7 +49,6 @@ export async function measure(runs: number): Promise<Measured> {
       version: () => 0,
       isOver: () => false
     })
-    readings.push(read?.slices.reduce((sum, slice) => sum + slice) ?? Number.NaN)
     longest.push(Math.max(...(read?.slices ?? [])))
     rows = read?.result?.reading.rows.length ?? 0
   }

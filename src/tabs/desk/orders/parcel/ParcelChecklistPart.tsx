@@ -1,16 +1,14 @@
 /** What a hand checks before a parcel is closed: the shop's own list, and a sheet for each waiting order. */
-import { useLiveQuery } from "dexie-react-hooks"
 import { Printer } from "lucide-react"
-import { useRef, useState } from "react"
-import { send } from "../../../../messages/send"
+import { useState } from "react"
 import {
   defaultParcelChecklist,
   type ParcelCheck,
   parcelChecklistOf,
   withParcelChecklist
 } from "../../../../orders/parcel-checklist"
-import { database, readSetting } from "../../../../store"
 import { Button } from "../../../../ui/parts/Button"
+import { useSetting } from "../../shell/setting"
 import type { PartProps } from "../part"
 import { CheckLine } from "./CheckLine"
 import { Sheets } from "./Sheets"
@@ -18,32 +16,26 @@ import { Sheets } from "./Sheets"
 export function ParcelChecklistPart(props: PartProps) {
   const { own, orders, format, text, say } = props
   const { parcel } = text
-  const stored = useLiveQuery(() => readSetting(database, "parcelChecklists"), [], null)
+  const { value, keep } = useSetting("parcelChecklists", (stored) => stored, format, say)
   const [words, setWords] = useState("")
-  const checks = parcelChecklistOf(stored, own.shop)
-  /** What was saved last, until it is read again: a line that is left by a click on another is saved first. */
-  const latest = useRef(checks)
-  latest.current = checks
-  const save = async (next: readonly ParcelCheck[] | null) => {
-    latest.current = next ?? defaultParcelChecklist
-    const value = withParcelChecklist(stored, own.shop, next)
-    const answer = await send("change-setting", { name: "parcelChecklists", value }).catch(() => null)
-    const problem = answer === null ? format.text.toast.failed : "problem" in answer ? answer.problem : null
-    if (problem !== null) say(problem, { failed: true })
-  }
-  const put = (id: string, change: (old: ParcelCheck) => ParcelCheck | []) =>
-    save(latest.current.flatMap((old) => (old.id === id ? change(old) : old)))
-  const move = (id: string, by: 1 | -1) => {
-    const moved = [...latest.current]
-    const index = moved.findIndex((check) => check.id === id)
-    moved.splice(index + by, 0, ...moved.splice(index, 1))
-    return save(moved)
-  }
+  const checks = parcelChecklistOf(value, own.shop)
+  /** Null: back to the list that we bring. */
+  const change = (work: (old: readonly ParcelCheck[]) => readonly ParcelCheck[] | null) =>
+    void keep((all) => withParcelChecklist(all, own.shop, work(parcelChecklistOf(all, own.shop))))
+  const put = (id: string, line: (old: ParcelCheck) => ParcelCheck | []) =>
+    change((old) => old.flatMap((check) => (check.id === id ? line(check) : check)))
+  const move = (id: string, by: 1 | -1) =>
+    change((old) => {
+      const moved = [...old]
+      const index = moved.findIndex((check) => check.id === id)
+      moved.splice(index + by, 0, ...moved.splice(index, 1))
+      return moved
+    })
   const add = () => {
     const text = words.trim()
     if (text === "") return
     setWords("")
-    void save([...latest.current, { id: `own-${Date.now()}`, text, source: "" }])
+    change((old) => [...old, { id: `own-${Date.now()}`, text, source: "" }])
   }
   return (
     <div className="two-columns">
@@ -58,10 +50,10 @@ export function ParcelChecklistPart(props: PartProps) {
               key={`${check.id} ${check.text}`}
               check={check}
               text={text}
-              onText={(line) => void put(check.id, (old) => ({ ...old, text: line }))}
-              onUp={index > 0 ? () => void move(check.id, -1) : null}
-              onDown={index < checks.length - 1 ? () => void move(check.id, 1) : null}
-              onRemove={checks.length > 1 ? () => void put(check.id, () => []) : null}
+              onText={(line) => put(check.id, (old) => ({ ...old, text: line }))}
+              onUp={index > 0 ? () => move(check.id, -1) : null}
+              onDown={index < checks.length - 1 ? () => move(check.id, 1) : null}
+              onRemove={checks.length > 1 ? () => put(check.id, () => []) : null}
             />
           ))}
         </ol>
@@ -86,7 +78,7 @@ export function ParcelChecklistPart(props: PartProps) {
         </form>
         {checks !== defaultParcelChecklist && (
           <p>
-            <Button size="slim" onClick={() => void save(null)}>
+            <Button size="slim" onClick={() => change(() => null)}>
               {parcel.reset}
             </Button>
           </p>
