@@ -185,6 +185,8 @@ describe("tables to take along", () => {
 describe("a backup", () => {
   let file: Uint8Array
   let before: Record<string, number>
+  /** What the page says is in it, what a sweep has noted meanwhile too. */
+  let events: string
   let newer: Uint8Array
 
   it("is saved with a passphrase", async () => {
@@ -193,6 +195,9 @@ describe("a backup", () => {
     await card("备份").getByLabel("密码（可以不设）").fill("夜光 2026")
     file = await download(() => card("备份").getByRole("button", { name: "存一份备份" }).click())
     expect(Buffer.from(file.subarray(0, 60)).toString()).toContain('"format":"huinuan-backup"')
+    const said = await page.getByText(/备份好了，一共 \d+ 条记录/).textContent()
+    events = /一共 (\d+) 条/.exec(said ?? "")?.[1] ?? ""
+    expect(Number(events)).toBeGreaterThanOrEqual(before.events as number)
     expect(await page.getByRole("link", { name: "别处还没有备份" }).count()).toBe(1) // a download is not elsewhere yet
     await card("备份").getByRole("button", { name: "已放到别处" }).click()
     await card("备份").getByText("上次存到别处是刚刚").waitFor()
@@ -214,7 +219,7 @@ describe("a backup", () => {
     await restore.getByText("密码不对。文件是好的").waitFor()
     await restore.getByLabel("这份备份的密码").fill("夜光 2026")
     await restore.getByRole("button", { name: "打开" }).click()
-    await restore.getByText(`这里没有的 ${before.events} 条`).waitFor()
+    await restore.getByText(`这里没有的 ${events} 条`).waitFor()
     await shoot(browser, page, "desk-data-restore")
     expect((await counts()).events).toBe(0)
     await restore.getByRole("button", { name: "恢复", exact: true }).click()
