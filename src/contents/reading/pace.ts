@@ -11,6 +11,8 @@ const LEAST = 1000
 const MOST = 8000
 /** Reading may cost one part in this many of the time. */
 const SHARE = 120
+/** A busy machine makes one reading look dear: even so a page is not left unread for longer than this. */
+const MOST_REST = 10_000
 
 export class Pace {
   private between = LEAST
@@ -29,9 +31,16 @@ export class Pace {
     this.between = LEAST
   }
 
+  /** Somebody waits for the next reading: it rests for none before it. */
+  hurry(): void {
+    this.readAt = Number.NEGATIVE_INFINITY
+    this.restart()
+  }
+
   /** When to read, after a change that was first noticed at `first` and last at `last`. */
   next(first: number, last: number): number {
     const wanted = Math.min(last + QUIET, first + MOST_WAIT)
-    return Math.max(wanted, this.readAt + Math.max(this.between, this.cost * SHARE))
+    const rest = Math.max(this.between, Math.min(this.cost * SHARE, MOST_REST))
+    return Math.max(wanted, this.readAt + rest)
   }
 }

@@ -14,6 +14,8 @@ export interface PageWatch {
   /** Something changed that the document does not show: read soon. */
   readonly touch: () => void
   /** The same, without the longer pauses of a page that says nothing new. */
+  readonly restart: () => void
+  /** The same, without any pause: somebody waits for it. */
   readonly hurry: () => void
   readonly stop: () => void
 }
@@ -73,6 +75,13 @@ export function watchPage(
     dirty = { first: dirty?.first ?? now, last: now }
     noticeRoute(now)
     schedule()
+  }
+
+  /** The pace has changed: what was planned by the old one is planned again. */
+  function touchAnew(): void {
+    clearTimeout(timer)
+    timer = undefined
+    touch()
   }
 
   function noticeRoute(now: number): void {
@@ -153,9 +162,13 @@ export function watchPage(
 
   return {
     touch,
-    hurry() {
+    restart() {
       pace.restart()
-      touch()
+      touchAnew()
+    },
+    hurry() {
+      pace.hurry()
+      touchAnew()
     },
     stop() {
       isStopped = true

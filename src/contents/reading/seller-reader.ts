@@ -46,7 +46,7 @@ export function readSellerPage(window: Window, draw: (lookAgain: () => void) => 
       overlay.follow(look)
     }
   })
-  const overlay = draw(watch.hurry)
+  const overlay = draw(watch.restart)
   answers.onNew(watch.touch)
   const leave = takeOver(window.document, stop)
   const leaveWorker = hearWorker({

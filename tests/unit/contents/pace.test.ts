@@ -42,4 +42,17 @@ describe("the pace of reading", () => {
     pace.restart()
     expect(pace.next(10_000, 10_000)).toBe(11_000)
   })
+
+  it("leaves no page unread for long because one reading was slow on a busy machine", () => {
+    const pace = new Pace()
+    pace.read(10_000, 900, true)
+    expect(pace.next(10_000, 10_000)).toBe(20_000)
+  })
+
+  it("reads at once for somebody who waits", () => {
+    const pace = new Pace()
+    pace.read(10_000, 900, true)
+    pace.hurry()
+    expect(pace.next(10_100, 10_100)).toBe(10_400)
+  })
 })
