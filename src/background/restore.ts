@@ -6,6 +6,7 @@ import { type BackupContents, readBackup } from "../backup/read"
 import { webTools } from "../backup/tools"
 import type { Body } from "../messages/catalogue"
 import type { InspectReply, RestoreReply } from "../messages/replies"
+import { MINUTE } from "../rules/time"
 import { compare, restore } from "../store"
 import type { Desk } from "./desk"
 import { refresh } from "./intake"
@@ -34,6 +35,7 @@ export async function restoreBackup(desk: Desk, staged: Staged): Promise<Restore
   if ("problem" in contents) return contents
   const now = desk.shell.now()
   const restored = await restore(desk.database, contents, now, ulid(now))
+  found = null
   await desk.shell.files.remove(staged.file)
   desk.shell.later(0, () => refresh(desk))
   return { ...restored, refusedSettings: contents.refusedSettings }
@@ -44,27 +46,40 @@ interface Contents extends BackupContents {
   readonly refusedSettings: number
 }
 
-/** The file that was last found right: between the look into it and the restore it need not be checked again. */
-let lastRead: string | null = null
+/** Milliseconds for which a file that was looked into is kept in mind, if this worker lives that long. */
+const KEPT = 3 * MINUTE
 
-async function sumOf(blob: Blob): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer())))
+/** What was last found in a file: between the look into it and the restore it need not be read again. */
+let found: { readonly sum: string; readonly contents: Contents } | null = null
+
+/** Of the very bytes, and of what opens them. */
+async function sumOf(blob: Blob, passphrase: string | null): Promise<string> {
+  const bytes = await new Blob([blob, passphrase ?? ""]).arrayBuffer()
+  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)))
 }
 
-/** The other machine's own state is not carried over. */
 async function read(desk: Desk, { file, passphrase }: Staged): Promise<Contents | { problem: BackupReason }> {
   const blob = await desk.shell.files.read(file)
   if (blob === null) return { problem: "cut-off" }
+  const sum = await sumOf(blob, passphrase)
+  if (found?.sum === sum) return found.contents
   try {
-    const sum = await sumOf(blob)
-    const options = { passphrase, now: desk.shell.now(), isKnown: sum === lastRead }
-    const contents = await readBackup(blob, options, webTools)
-    if (contents.isPlain) lastRead = sum
-    const chosen = contents.settings.filter(({ name }) => !isOfThisMachine(name))
-    const settings = chosen.filter(({ name, value }) => settingProblem(name, value) === null)
-    return { ...contents, settings, refusedSettings: chosen.length - settings.length }
+    const contents = ofHere(await readBackup(blob, { passphrase, now: desk.shell.now() }, webTools))
+    const kept = { sum, contents }
+    found = kept
+    desk.shell.later(KEPT, async () => {
+      if (found === kept) found = null
+    })
+    return contents
   } catch (error) {
     if (error instanceof BackupError) return { problem: error.reason }
     throw error
   }
+}
+
+/** The other machine's own state is not carried over. */
+function ofHere(contents: BackupContents): Contents {
+  const chosen = contents.settings.filter(({ name }) => !isOfThisMachine(name))
+  const settings = chosen.filter(({ name, value }) => settingProblem(name, value) === null)
+  return { ...contents, settings, refusedSettings: chosen.length - settings.length }
 }

@@ -13,8 +13,6 @@ export interface BackupContents extends Piece {
   /** Milliseconds. */
   readonly madeAt: number
   readonly sealed: boolean
-  /** Nothing stood in it that had to be left aside: it can be read again without being checked. */
-  readonly isPlain: boolean
 }
 
 export interface ReadOptions {
@@ -22,8 +20,6 @@ export interface ReadOptions {
   readonly passphrase: string | null
   /** Milliseconds: what is told of later than tomorrow has not happened. */
   readonly now: number
-  /** These very bytes were read before, and were plain. */
-  readonly isKnown?: boolean
 }
 
 /** @throws BackupError; then nothing of the file is known to be right */
@@ -31,18 +27,12 @@ export async function readBackup(file: Blob, options: ReadOptions, tools: Tools)
   const open = await readHeader(file, tools.subtle)
   const key = await keyFor(open, options.passphrase, tools)
   const contents: Piece = { events: [], readings: [], coverage: [], notices: [], settings: [], imports: [] }
-  let isPlain = true
   for await (const { text, isEnd } of framesOf(file, open, key, tools)) {
     if (isEnd) agree(text, contents)
-    else {
-      const told = parsed(text)
-      const piece = options.isKnown ? (told as Partial<Piece>) : checked(told, options.now)
-      isPlain &&= options.isKnown === true || isSame(told, piece)
-      add(piece, contents)
-    }
+    else add(text, contents, options.now)
   }
   const { madeAt, seal } = open.header
-  return { ...contents, madeAt, sealed: seal !== null, isPlain }
+  return { ...contents, madeAt, sealed: seal !== null }
 }
 
 async function keyFor(
@@ -55,36 +45,16 @@ async function keyFor(
   return openSeal(passphrase, header.seal, subtle)
 }
 
-function checked(told: unknown, now: number): Partial<Piece> {
-  const found = Piece.safeParse(told)
+function add(text: string, contents: Piece, now: number): void {
+  const found = Piece.safeParse(parsed(text))
   if (!found.success) throw new BackupError("malformed", found.error.issues[0]?.path.join("."))
-  for (const event of found.data.events) {
+  const piece = found.data
+  for (const event of piece.events) {
     if (!isTameEvent(event)) throw new BackupError("malformed", "events.value")
     if (event.at > now + DAY || timeOf(event.id) > now + DAY) throw new BackupError("future")
+    contents.events.push(event)
   }
-  const { data } = found
-  const names = tableNames.filter((name) => Object.hasOwn(told as object, name))
-  return Object.fromEntries(names.map((name) => [name, data[name]]))
-}
-
-/** The same values under the same keys: no key was left aside. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== "object" || one === null || typeof other !== "object" || other === null)
-    return one === other
-  const keys = Object.keys(one)
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) =>
-      isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key])
-    )
-  )
-}
-
-function add(piece: Partial<Piece>, contents: Piece): void {
-  for (const name of tableNames) {
-    const rows = contents[name] as unknown[]
-    for (const row of piece[name] ?? []) rows.push(row)
-  }
+  for (const name of tableNames) if (name !== "events") (contents[name] as unknown[]).push(...piece[name])
 }
 
 /** What the id claims: the log is sorted by it, so that one of the future would come last for ever. */

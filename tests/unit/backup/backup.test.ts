@@ -29,14 +29,9 @@ const contents: Piece = {
 
 describe("a backup comes back as it was", () => {
   it("open and sealed", async () => {
-    expect(await read(await fileOf(contents))).toEqual({
-      ...contents,
-      madeAt: NOW,
-      sealed: false,
-      isPlain: true
-    })
+    expect(await read(await fileOf(contents))).toEqual({ ...contents, madeAt: NOW, sealed: false })
     const sealed = await fileOf(contents, PASSPHRASE)
-    expect(await read(sealed, PASSPHRASE)).toEqual({ ...contents, madeAt: NOW, sealed: true, isPlain: true })
+    expect(await read(sealed, PASSPHRASE)).toEqual({ ...contents, madeAt: NOW, sealed: true })
     expect(await sealed.text()).not.toContain("小林")
     expect((await sealed.text()).split("\n")[0]).toMatch(/"rounds":600000,.*"cipher":"AES-256-GCM"/)
   })
@@ -52,28 +47,6 @@ describe("a backup comes back as it was", () => {
       }),
       { seed: 8, numRuns: 40 }
     )
-  })
-})
-
-describe("a file that was read before", () => {
-  it("says the same without being checked", async () => {
-    await fc.assert(
-      fc.asyncProperty(history, async (moves) => {
-        const { world, now } = playMoves(moves)
-        const file = await written({ ...contents, events: world.events }, null, 5)
-        const back = await readBackup(file, { passphrase: null, now }, webTools)
-        expect(back.isPlain).toBe(true)
-        expect(await readBackup(file, { passphrase: null, now, isKnown: true }, webTools)).toEqual(back)
-      }),
-      { seed: 8, numRuns: 20 }
-    )
-  })
-
-  it("is no plain one where a key had to be left aside", async () => {
-    const odd = { ...note(1), isAdmin: true }
-    const back = await read(await fileOf({ ...nothing, events: [odd] }))
-    expect(back.events).toEqual([note(1)])
-    expect(back.isPlain).toBe(false)
   })
 })
 
@@ -113,12 +86,7 @@ describe("a file that is not whole", () => {
         const said = await reason(new Blob([turned]))
         // the ten bytes of gzip's own header say nothing of the content
         if (said === "read")
-          expect(await read(new Blob([turned]))).toEqual({
-            ...contents,
-            madeAt: NOW,
-            sealed: false,
-            isPlain: true
-          })
+          expect(await read(new Blob([turned]))).toEqual({ ...contents, madeAt: NOW, sealed: false })
       }),
       { seed: 8, numRuns: 400 }
     )
