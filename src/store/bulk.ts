@@ -6,9 +6,11 @@ import type { Database } from "./database"
 import { caseKind, isRuleChange, itemKind, type Key, orderKind, withoutForgotten } from "./log"
 import { markCase, markItem, markOrder } from "./marks"
 import { applyRuleChanges, rulesOf } from "./overrides"
-import { eventsIn, subjectName } from "./pack"
+import { subjectName } from "./pack"
 import { isAtRest, packed, unpack } from "./packs"
+import { parting, shelve, takeFromShelves } from "./shelves"
 import type { StoredCase, StoredItem, StoredOrder } from "./stored"
+import { storedLogs } from "./stored-logs"
 
 interface Group {
   readonly key: Key
@@ -20,6 +22,21 @@ interface Folded {
   readonly cases: StoredCase[]
   readonly orders: StoredOrder[]
   readonly items: StoredItem[]
+}
+
+/** What has to be written, and taken away. */
+interface Plan {
+  /** Rows of the log. */
+  readonly rows: Event[]
+  /** The parts of the log that rest, each subject's together. */
+  readonly logs: Event[][]
+  /** Of subjects that nobody knew. */
+  readonly fresh: Folded
+  readonly known: Folded
+  /** Subjects that were known, and of which there is something new. */
+  readonly changed: Key[]
+  /** Subjects of which nothing is left. */
+  readonly gone: Key[]
 }
 
 /**
@@ -35,59 +52,86 @@ export async function addMany(
   const groups = grouped(events)
   const stored = await storedLogs(database, new Set(groups.keys()))
   leaveOut(groups, stored.ids)
-  const changes = [...groups.values()].flatMap((group) => group.events.filter(isRuleChange))
-  await applyRuleChanges(database, changes)
+  const rules = await rulesFor(database, [...groups.values()])
+  await write(database, await planOf(database, groups, stored.logs, rules, now), now, name)
+  return [...groups.values()].reduce((sum, group) => sum + group.events.length, 0)
+}
+
+/** By shop, as they are once these events are known. */
+async function rulesFor(database: Database, groups: readonly Group[]): Promise<Map<string, Rules>> {
+  await applyRuleChanges(
+    database,
+    groups.flatMap((group) => group.events.filter(isRuleChange))
+  )
   const rules = new Map<string, Rules>()
-  for (const { key } of groups.values())
-    if (!rules.has(key[0])) rules.set(key[0], await rulesOf(database, key[0]))
-  const fresh: Folded = { cases: [], orders: [], items: [] }
-  const known: Folded = { cases: [], orders: [], items: [] }
-  const gone: Key[] = []
-  const logs: Event[][] = []
-  const rows: Event[] = []
-  let added = 0
+  for (const shop of new Set(groups.map(({ key }) => key[0]))) rules.set(shop, await rulesOf(database, shop))
+  return rules
+}
+
+async function planOf(
+  database: Database,
+  groups: ReadonlyMap<string, Group>,
+  stored: ReadonlyMap<string, Event[]>,
+  rules: ReadonlyMap<string, Rules>,
+  now: number
+): Promise<Plan> {
+  const plan: Plan = { rows: [], logs: [], fresh: nothing(), known: nothing(), changed: [], gone: [] }
   for (const [subject, { key, events }] of groups) {
-    added += events.length
     if (key[1] === "") {
-      for (const event of events) rows.push(event)
+      for (const event of events) plan.rows.push(event)
       continue
     }
-    const old = stored.logs.get(subject) ?? []
-    const log = old.length === 0 ? events.sort(byId) : union(old, events)
+    const old = stored.get(subject)
+    const log = old ? union(old, events) : events.sort(byId)
     const forgotten = withoutForgotten(log)
-    if (forgotten && old.length > 0) {
+    if (forgotten && old) {
       await unpack(database, [subject])
       await database.events.bulkPut(forgotten)
     } else {
-      const part = old.length === 0 ? (forgotten ?? log) : events
+      const part = old ? events : (forgotten ?? log)
       const resting = part.filter((event) => isAtRest(event, now))
-      if (resting.length > 0) logs.push(resting)
-      if (resting.length < part.length) for (const event of part) if (!isAtRest(event, now)) rows.push(event)
+      if (resting.length > 0) plan.logs.push(resting)
+      if (resting.length < part.length)
+        for (const event of part) if (!isAtRest(event, now)) plan.rows.push(event)
     }
-    const into = old.length === 0 ? fresh : known
-    if (!fold(forgotten ?? log, rules.get(key[0]) ?? defaultRules, now, into)) gone.push(key)
+    if (old) plan.changed.push(key)
+    const into = old ? plan.known : plan.fresh
+    if (!fold(forgotten ?? log, rules.get(key[0]) ?? defaultRules, now, into)) plan.gone.push(key)
   }
-  await database.events.bulkAdd(rows)
-  await database.packs.bulkAdd(packed(logs, name))
-  // adding is twice as quick: whoever watches the store must not be told what stood there before
-  await database.cases.bulkAdd(fresh.cases)
-  await database.orders.bulkAdd(fresh.orders)
-  await database.items.bulkAdd(fresh.items)
+  return plan
+}
+
+const nothing = (): Folded => ({ cases: [], orders: [], items: [] })
+
+/** Adding is twice as quick as putting: whoever watches the store must not be told what stood there before. */
+async function write(database: Database, plan: Plan, now: number, name: string): Promise<void> {
+  const { rows, logs, fresh, known, changed, gone } = plan
+  await takeFromShelves(database, changed)
+  const cases = parting("cases", fresh.cases, now)
+  const orders = parting("orders", fresh.orders, now)
+  const writing: PromiseLike<unknown>[] = [
+    database.events.bulkAdd(rows),
+    database.cases.bulkAdd(cases.active),
+    database.orders.bulkAdd(orders.active),
+    database.items.bulkAdd(fresh.items)
+  ]
+  // the browser writes one while the next is made
+  for (const pack of packed(logs, name)) writing.push(database.packs.add(pack))
+  const shelves = [shelve("cases", cases.resting, name), shelve("orders", orders.resting, name)]
+  for (const made of shelves)
+    for (const [label, held] of made) writing.push(database.shelves.add(label), database.shelved.add(held))
+  await Promise.all(writing)
   await database.cases.bulkPut(known.cases)
   await database.orders.bulkPut(known.orders)
   await database.items.bulkPut(known.items)
   for (const table of [database.cases, database.orders, database.items]) await table.bulkDelete(gone)
-  return added
 }
 
 /** By the subject's name, each id once. */
 function grouped(events: readonly Event[]): Map<string, Group> {
   const groups = new Map<string, Group>()
   const inShops = new Map<string, Map<string, Group>>()
-  const seen = new Set<string>()
-  for (const event of events) {
-    if (seen.has(event.id)) continue
-    seen.add(event.id)
+  for (const event of eachOnce(events)) {
     const { shop, about } = event
     const inShop = inShops.get(shop) ?? new Map<string, Group>()
     inShops.set(shop, inShop)
@@ -102,6 +146,21 @@ function grouped(events: readonly Event[]): Map<string, Group> {
   return groups
 }
 
+/** Half a million ids are only remembered where they do not come in order. */
+function eachOnce(events: readonly Event[]): Iterable<Event> {
+  const isOrdered = events.every(({ id }, index) => index === 0 || (events[index - 1] as Event).id < id)
+  return isOrdered ? events : firsts(events)
+}
+
+function* firsts(events: readonly Event[]): Generator<Event> {
+  const seen = new Set<string>()
+  for (const event of events) {
+    if (seen.has(event.id)) continue
+    seen.add(event.id)
+    yield event
+  }
+}
+
 /** What is known stays as it is. */
 function leaveOut(groups: Map<string, Group>, known: ReadonlySet<string>): void {
   if (known.size === 0) return
@@ -110,53 +169,6 @@ function leaveOut(groups: Map<string, Group>, known: ReadonlySet<string>): void 
     if (unknown.length === 0) groups.delete(name)
     else if (unknown.length < events.length) groups.set(name, { key, events: unknown })
   }
-}
-
-/** Below this the subjects are looked for one by one; for more, one reading of everything is quicker. */
-const FEW = 1000
-
-interface StoredLogs {
-  readonly ids: ReadonlySet<string>
-  readonly logs: ReadonlyMap<string, Event[]>
-}
-
-/** The logs of these subjects, and at least the ids in them. */
-export async function storedLogs(database: Database, names: ReadonlySet<string>): Promise<StoredLogs> {
-  if (names.size > FEW) return wholeLog(database, names)
-  const keys = [...names].map((name) => JSON.parse(name) as Key)
-  const [rows, packs] = await Promise.all([
-    database.events.where("[shop+about]").anyOf(keys).toArray(),
-    database.packs
-      .where("subjects")
-      .anyOf([...names])
-      .distinct()
-      .toArray()
-  ])
-  return sorted([rows, ...packs.map(eventsIn)], names)
-}
-
-/** All ids of the log, and the logs of these subjects. */
-export async function wholeLog(database: Database, names: ReadonlySet<string>): Promise<StoredLogs> {
-  const rows = await database.events.toArray()
-  return sorted([rows, ...(await database.packs.toArray()).map(eventsIn)], names)
-}
-
-function sorted(parts: readonly (readonly Event[])[], names: ReadonlySet<string>): StoredLogs {
-  const ids = new Set<string>()
-  const logs = new Map<string, Event[]>()
-  const take = (events: readonly Event[]) => {
-    for (const event of events) {
-      ids.add(event.id)
-      const name = subjectName(event.shop, event.about)
-      if (!names.has(name)) continue
-      const log = logs.get(name)
-      if (log) log.push(event)
-      else logs.set(name, [event])
-    }
-  }
-  for (const part of parts) take(part)
-  for (const log of logs.values()) log.sort(byId)
-  return { ids, logs }
 }
 
 /** Whether anything came of it. */

@@ -5,7 +5,9 @@ import { isReviewReading, type OrderReading, type Reading, type Review } from ".
 import { MINUTE, parseTime } from "../rules/time"
 import type { Known } from "../today/intake"
 import type { Database } from "./database"
-import { manyOf } from "./many"
+import { once, rowsOn, shelvesOf, withNumbers } from "./shelves"
+import type { StoredCase } from "./stored"
+import { ordersByKeys } from "./wherever"
 
 /** Inside a transaction. */
 export async function knownOf(
@@ -20,7 +22,10 @@ export async function knownOf(
     : { cases: [], orders: await knownOrders(database, reading as OrderReading, shop) }
 }
 
-/** By every id that a row shows, and by the minutes in which it may have been posted. */
+/**
+ * By every id that a row shows, and by the minutes in which it may have been posted. In one order, wherever they lie:
+ * what is found out about them gets its ids in it.
+ */
 async function knownCases(
   database: Database,
   rows: readonly Review[],
@@ -28,6 +33,8 @@ async function knownCases(
   view: string
 ): Promise<Case[]> {
   const { cases } = database
+  const ranges = postedRanges(rows, view)
+  const resting = await restingCases(database, rows, shop, ranges)
   const pairs = (ids: (string | null)[]) => ids.filter((id) => id !== null).map((id) => [shop, id] as const)
   const feedIds = pairs(rows.map((row) => row.feedId))
   const orderIds = pairs(rows.map((row) => row.orderId))
@@ -41,14 +48,43 @@ async function knownCases(
     cases
       .where("[shop+postedAt]")
       .inAnyRange(
-        postedRanges(rows, view).map(([from, to]) => [
+        ranges.map(([from, to]) => [
           [shop, from],
           [shop, to]
         ])
       )
       .toArray()
   ])
-  return [...new Map(found.flat().map((state) => [state.key, state])).values()]
+  const rowsByKey = new Map(found.flat().map((state) => [state.key, state]))
+  return once("cases", resting, [...rowsByKey.values()]).sort((one, other) => (one.key < other.key ? -1 : 1))
+}
+
+/** The same of those on shelves. */
+async function restingCases(
+  database: Database,
+  rows: readonly Review[],
+  shop: string,
+  ranges: readonly (readonly [from: number, to: number])[]
+): Promise<StoredCase[]> {
+  const labels = await shelvesOf(database, "cases", shop)
+  if (labels.length === 0) return []
+  const [feedIds, orderIds] = [rows.map(({ feedId }) => feedId), rows.map(({ orderId }) => orderId)].map(
+    (ids) => new Set(ids.filter((id) => id !== null))
+  ) as [Set<string>, Set<string>]
+  const near = labels.filter((shelf) => ranges.some(([from, to]) => from <= shelf.to && shelf.from < to))
+  const named = withNumbers(labels, [...feedIds, ...orderIds])
+  return rowsOn(
+    database,
+    "cases",
+    [...near, ...named],
+    (state) =>
+      state.shop === shop &&
+      (feedIds.has(state.key) ||
+        orderIds.has(state.key) ||
+        feedIds.has(state.review.feedId ?? "") ||
+        orderIds.has(state.review.orderId ?? "") ||
+        ranges.some(([from, to]) => from <= state.postedAt && state.postedAt < to))
+  )
 }
 
 /**
@@ -72,6 +108,6 @@ function postedRanges(rows: readonly Review[], view: string): [from: number, to:
 
 async function knownOrders(database: Database, reading: OrderReading, shop: string): Promise<OrderState[]> {
   const keys = reading.rows.map(({ orderId }): [string, string] => [shop, orderId])
-  const found = await manyOf(database.orders, keys, (order) => [order.shop, order.orderId])
+  const found = await ordersByKeys(database, keys)
   return found.filter((order) => order !== undefined)
 }

@@ -6,16 +6,18 @@ export type CaseKey = readonly [shop: string, key: string]
 
 /**
  * Calls `listener` with the keys of the cases that were written; null where so many changed at once that all have to
- * be read again. Until the function that it returns is called.
+ * be read again, as when shelves of them came. What is only taken from a shelf becomes a row, and is told of as one. Until the function that it returns is called.
  */
 export function onCasesChanged(
   database: Database,
   listener: (keys: readonly CaseKey[] | null) => void
 ): () => void {
   const table = `idb://${database.name}/cases/`
+  const newShelves = `idb://${database.name}/shelves/shop`
   const hear = (parts: Readonly<Record<string, IntervalTree>>) => {
     const written = [parts[table], parts[`${table}:dels`]].filter((ranges) => ranges !== undefined)
-    if (written.length > 0) listener(keysOf(written))
+    if (holdsAny(parts[newShelves])) listener(null)
+    else if (written.length > 0) listener(keysOf(written))
   }
   Dexie.on.storagemutated.subscribe(hear)
   return () => Dexie.on.storagemutated.unsubscribe(hear)
@@ -37,4 +39,9 @@ function keysOf(trees: readonly IntervalTree[]): CaseKey[] | null {
 function* nodesOf(ranges: RangeSet): Generator<{ readonly from: unknown; readonly to: unknown }> {
   const walk = ranges[Symbol.iterator]()
   for (let step = walk.next(); !step.done; step = walk.next()) yield step.value
+}
+
+/** Every index of a table that was written has its ranges: none where nothing changed for it. */
+function holdsAny(ranges: IntervalTree | undefined): boolean {
+  return ranges !== undefined && nodesOf(new RangeSet().add(ranges)).next().done === false
 }

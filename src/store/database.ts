@@ -9,6 +9,8 @@ import type {
   Override,
   Pack,
   Setting,
+  Shelf,
+  Shelved,
   StoredCase,
   StoredItem,
   StoredOrder,
@@ -32,6 +34,8 @@ export class Database extends Dexie {
   declare notices: Table<Notice, string>
   declare settings: Table<Setting, string>
   declare packs: Table<Pack, string>
+  declare shelves: Table<Shelf, string>
+  declare shelved: Table<Shelved, string>
   declare imports: Table<TableImport, string>
   /**
    * Called once, before the first opening, where an older version has left this store: with the store as that version

@@ -15,8 +15,34 @@ export function eraseEverything(database: Database): Promise<void> {
 
 /** Everything of one shop, its history too; "" for what no shop's name stood over. */
 export function eraseShop(database: Database, shop: string, name: string): Promise<void> {
-  const { events, packs, cases, orders, items, overrides, readings, coverage, notices, imports } = database
-  const tables = [events, packs, cases, orders, items, overrides, readings, coverage, notices, imports]
+  const {
+    events,
+    packs,
+    cases,
+    shelves,
+    shelved,
+    orders,
+    items,
+    overrides,
+    readings,
+    coverage,
+    notices,
+    imports
+  } = database
+  const tables = [
+    events,
+    packs,
+    cases,
+    shelves,
+    shelved,
+    orders,
+    items,
+    overrides,
+    readings,
+    coverage,
+    notices,
+    imports
+  ]
   const whole = [
     [shop, Dexie.minKey],
     [shop, Dexie.maxKey]
@@ -31,6 +57,8 @@ export function eraseShop(database: Database, shop: string, name: string): Promi
         .where("[shop+key]")
         .between(...whole, true, true)
         .delete()
+      const ids = await shelves.where("shop").equals(shop).primaryKeys()
+      await Promise.all([shelves.bulkDelete(ids), shelved.bulkDelete(ids)])
       await orders
         .where("[shop+orderId]")
         .between(...whole, true, true)
@@ -53,7 +81,7 @@ export function eraseShop(database: Database, shop: string, name: string): Promi
         const rest = eventsIn(pack).filter((event) => event.shop !== shop)
         if (rest.length === pack.count) continue
         await packs.delete(pack.id)
-        await packs.bulkAdd(packed([rest], `${name}-${pack.id}`.slice(0, 200)))
+        await packs.bulkAdd([...packed([rest], `${name}-${pack.id}`.slice(0, 200))])
       }
     })
   )

@@ -3,11 +3,14 @@ import type { Case } from "../cases/case"
 import type { Event } from "../cases/event"
 import { live } from "../cases/log"
 import { DAY, dayOf, momentOf } from "../rules/time"
-import { addMany, storedLogs } from "./bulk"
+import { addMany } from "./bulk"
 import { access, type Database } from "./database"
 import { logTables } from "./log"
 import { subjectName } from "./pack"
+import { once, rowsOn, shelvesOf, withNumbers } from "./shelves"
 import type { TableImport } from "./stored"
+import { storedLogs } from "./stored-logs"
+import { casesByKeys } from "./wherever"
 
 export interface TableEvents {
   readonly file: string
@@ -30,12 +33,15 @@ export function importTable(
   now: number,
   newId: (at: number) => string
 ): Promise<TakenIn> {
-  const { cases, imports } = database
+  const { imports } = database
   const { file, shop } = table
   return access(database, () =>
     database.transaction("rw", [...logTables(database), imports], async () => {
       const keys = [...new Set(table.events.map(({ about }) => about))]
-      const here = await cases.bulkGet(keys.map((key) => [shop, key]))
+      const here = await casesByKeys(
+        database,
+        keys.map((key) => [shop, key])
+      )
       const known = new Set(keys.filter((_, index) => here[index] !== undefined))
       const events = table.events.filter(({ about }) => !known.has(about))
       const id = events[0]?.id ?? null
@@ -139,12 +145,25 @@ export function casesLike(
   const pairs = like.ids.map((id) => [shop, id])
   const days = [...new Set(like.days.map(dayOf))].sort().map((day) => momentOf(day, "00:00"))
   const ranges = days.map((start) => [[shop, start] as const, [shop, start + DAY] as const] as const)
+  const ids = new Set(like.ids)
   return access(database, async () => {
+    const labels = await shelvesOf(database, "cases", shop)
+    const near = labels.filter((shelf) => days.some((start) => start <= shelf.to && shelf.from < start + DAY))
+    const resting = await rowsOn(
+      database,
+      "cases",
+      [...near, ...withNumbers(labels, like.ids)],
+      ({ shop: its, review, postedAt }) =>
+        its === shop &&
+        (ids.has(review.feedId ?? "") ||
+          ids.has(review.orderId ?? "") ||
+          days.some((start) => start <= postedAt && postedAt < start + DAY))
+    )
     const found = await Promise.all([
       cases.where("[shop+review.feedId]").anyOf(pairs).toArray(),
       cases.where("[shop+review.orderId]").anyOf(pairs).toArray(),
       cases.where("[shop+postedAt]").inAnyRange(ranges).toArray()
     ])
-    return [...new Map(found.flat().map((state) => [state.key, state])).values()]
+    return once("cases", resting, [...new Map(found.flat().map((state) => [state.key, state])).values()])
   })
 }

@@ -8,6 +8,8 @@ import type { Rules } from "../rules/rules"
 import { access, type Database } from "./database"
 import { rulesOf } from "./overrides"
 import { logOf } from "./packs"
+import { once, rowsOn, shelvesOf, withNumbers } from "./shelves"
+import type { Shelf } from "./stored"
 
 /** More than a list can show. */
 const MOST = 300
@@ -19,14 +21,15 @@ export function itemsReviewed(database: Database, shop: string): Promise<ItemNam
   return access(database, () => reviewedIn(database, shop))
 }
 
+/** From the rows alone: the last case of each item is one (shelves.ts). */
 async function reviewedIn({ cases }: Database, shop: string): Promise<ItemName[]> {
   const keys = await cases
     .where("[shop+review.itemId]")
     .between([shop, Dexie.minKey], [shop, Dexie.maxKey])
     .limit(MOST)
     .uniqueKeys()
-  const firsts = keys.map((key) => cases.where("[shop+review.itemId]").equals(key).first())
-  const found = await Promise.all(firsts)
+  const lasts = keys.map((key) => cases.where("[shop+review.itemId]").equals(key).last())
+  const found = await Promise.all(lasts)
   return found.flatMap((state) =>
     state?.review.itemId ? [{ itemId: state.review.itemId, title: state.review.itemTitle }] : []
   )
@@ -50,15 +53,33 @@ export async function itemsSolved(database: Database, shop: string): Promise<Ite
 }
 
 function namelessCases(database: Database, shop: string): Promise<Case[]> {
-  return access(database, () =>
-    database.cases
+  return access(database, async () => {
+    const resting = await rowsOn(database, "cases", latestShelves(await shelvesOf(database, "cases", shop)))
+    const rows = await database.cases
       .where("[shop+postedAt]")
       .between([shop, Dexie.minKey], [shop, Dexie.maxKey])
       .reverse()
       .limit(NAMELESS)
-      .filter(({ review, solvedAt }) => review.itemId === null && solvedAt !== null)
       .toArray()
-  )
+    return once("cases", resting, rows)
+      .sort((one, other) => other.postedAt - one.postedAt)
+      .slice(0, NAMELESS)
+      .filter(({ review, solvedAt }) => review.itemId === null && solvedAt !== null)
+  })
+}
+
+/** Those that surely hold the latest `NAMELESS` of all that lie on shelves. */
+function latestShelves(shelves: readonly Shelf[]): Shelf[] {
+  const latest = shelves.toSorted((one, other) => other.to - one.to)
+  let [count, least] = [0, Number.POSITIVE_INFINITY]
+  const found: Shelf[] = []
+  for (const shelf of latest) {
+    if (count >= NAMELESS && shelf.to < least) break
+    found.push(shelf)
+    count += shelf.count
+    least = Math.min(least, shelf.from)
+  }
+  return found
 }
 
 /** The solved cases about this item, with what was written to their buyers, by the case's key. */
@@ -70,8 +91,11 @@ export function solvedTalks(
   return access(database, async () => {
     const about = item.startsWith("title:")
       ? (await namelessCases(database, shop)).filter(({ review }) => itemKey(review) === item)
-      : await database.cases.where("[shop+review.itemId]").equals([shop, item]).toArray()
-    const cases = about.filter(({ solvedAt }) => solvedAt !== null).slice(-MOST)
+      : await casesAbout(database, shop, item)
+    const cases = about
+      .filter(({ solvedAt }) => solvedAt !== null)
+      .sort((one, other) => one.postedAt - other.postedAt)
+      .slice(-MOST)
     const logs = await Promise.all(cases.map(({ key }) => logOf(database, shop, key)))
     const sent = new Map<string, Sent[]>()
     for (const event of logs.flat()) {
@@ -80,4 +104,12 @@ export function solvedTalks(
     }
     return { cases, sent }
   })
+}
+
+/** By the item's number. */
+async function casesAbout(database: Database, shop: string, itemId: string): Promise<Case[]> {
+  const shelves = withNumbers(await shelvesOf(database, "cases", shop), [itemId])
+  const resting = await rowsOn(database, "cases", shelves, ({ review }) => review.itemId === itemId)
+  const rows = await database.cases.where("[shop+review.itemId]").equals([shop, itemId]).toArray()
+  return once("cases", resting, rows)
 }

@@ -15,6 +15,7 @@ import { markCase, markItem, markOrder } from "./marks"
 import { applyRuleChanges, rulesOf } from "./overrides"
 import { subjectName } from "./pack"
 import { unpack } from "./packs"
+import { unshelve } from "./shelves"
 
 export type Key = [shop: string, about: string]
 
@@ -51,13 +52,18 @@ export const itemKind = {
 
 /** The tables that `addEvents` touches: name them all in the surrounding transaction. */
 export function logTables(database: Database) {
-  const { events, packs, cases, orders, items, overrides, notices } = database
-  return [events, packs, cases, orders, items, overrides, notices]
+  const { events, packs, cases, shelves, shelved, orders, items, overrides, notices } = database
+  return [events, packs, cases, shelves, shelved, orders, items, overrides, notices]
 }
 
 /** Inside a transaction over `logTables`. Events whose id is known are left aside; returns the others. */
 export async function addEvents(database: Database, events: readonly Event[], now: number): Promise<Event[]> {
-  await unpack(database, [...new Set(events.map(({ shop, about }) => subjectName(shop, about)))])
+  const touched = [...new Set(events.map(({ shop, about }) => subjectName(shop, about)))]
+  await unpack(database, touched)
+  await unshelve(
+    database,
+    touched.map((name) => JSON.parse(name) as Key)
+  )
   const fresh = await unknownOnly(database, events)
   if (fresh.length === 0) return []
   const subjects = subjectsOf(fresh)

@@ -6,6 +6,7 @@ import type { Event } from "../cases/event"
 import { byId } from "../cases/log"
 import { access, type Database } from "./database"
 import { eventsIn, subjectName } from "./pack"
+import { everyCase } from "./read"
 
 export interface CaseLog {
   readonly shop: string
@@ -19,7 +20,7 @@ export interface CaseLog {
  */
 export function logsSince(database: Database, from: number): Promise<CaseLog[]> {
   return access(database, async () => {
-    const cases = (await database.cases.toArray()).filter((state) => mayCount(state, from))
+    const cases = (await everyCase(database)).filter((state) => mayCount(state, from))
     const names = cases.map(({ shop, key }) => [shop, key])
     const wanted = new Set(cases.map(({ shop, key }) => subjectName(shop, key)))
     const [rows, packs] = await Promise.all([

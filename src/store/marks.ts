@@ -11,35 +11,43 @@ import type { Marked, StoredCase, StoredItem, StoredOrder } from "./stored"
 export function markCase(state: Case): StoredCase {
   const unkept = state.promises.some((promise) => promise.keptAt === null)
   const open = state.opened && (state.stage !== "closed" || unkept)
-  const { corrected: _corrected, ...bare } = state as StoredCase
-  const row = { ...bare, ...(isCorrected(state) && ({ corrected: 1 } as const)) }
-  return marked(row, open, state.forgottenAt === null ? restsSince(state) : null)
+  return marked(state as StoredCase, {
+    ...marksOf(open, state.forgottenAt === null ? restsSince(state) : null),
+    ...(isCorrected(state) && { corrected: 1 as const })
+  })
 }
 
 /** `ids` answers to every id that a review can name the order by, its parts' too. */
 export function markOrder(state: OrderState, rules: Rules, now: number): StoredOrder {
   const { shop, orderId, order } = state
   const ids = [orderId, ...order.items.map((item) => item.subOrderId)]
-  const { watch: _watch, ...bare } = state as StoredOrder
-  const watch = mayDisappoint(state) && ({ watch: 1 } as const)
-  const named = { ...bare, ...watch, ids: [...new Set(ids)].map((id) => orderName(shop, id)) }
-  return marked(named, isActive(state, rules, now), order.buyer === "" ? null : state.createdAt)
+  return marked(state as StoredOrder, {
+    ...marksOf(isActive(state, rules, now), order.buyer === "" ? null : state.createdAt),
+    ...(mayDisappoint(state) && { watch: 1 as const }),
+    ids: [...new Set(ids)].map((id) => orderName(shop, id))
+  })
 }
 
-/** Ids are digits, so the name reads one way only. */
+/** A number of one shop's. Ids are digits, so the name reads one way only. */
 export function orderName(shop: string, id: string): string {
   return `${id} ${shop}`
 }
 
 export function markItem(state: ItemState): StoredItem {
-  return marked(state, needsFix(state), null)
+  return marked(state as StoredItem, marksOf(needsFix(state), null))
 }
 
-function marked<State extends object>(
-  state: State,
-  open: boolean,
-  restsSince: number | null
-): State & Marked {
-  const { open: _open, restsSince: _since, ...bare } = state as State & Marked
-  return { ...bare, ...(open && { open: 1 }), ...(restsSince !== null && { restsSince }) } as State & Marked
+function marksOf(open: boolean, restsSince: number | null): Marked {
+  return { ...(open && { open: 1 }), ...(restsSince !== null && { restsSince }) }
+}
+
+const MARKS = ["open", "restsSince", "corrected", "watch"]
+
+/** With these marks, and without those that it had before. */
+function marked<Row extends object>(state: Row, marks: Partial<Row>): Row {
+  const hadMarks = MARKS.some((name) => Object.hasOwn(state, name))
+  const bare = hadMarks
+    ? Object.fromEntries(Object.entries(state).filter(([name]) => !MARKS.includes(name)))
+    : state
+  return { ...(bare as Row), ...marks }
 }

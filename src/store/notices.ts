@@ -5,6 +5,7 @@ import type { Event } from "../cases/event"
 import { access, type Database } from "./database"
 import { readSetting } from "./settings"
 import type { Notice } from "./stored"
+import { casesByKeys } from "./wherever"
 
 /** New neutral or bad reviews (where there are no grades: by the platform's own reading), and new complaints added to old ones. */
 export function noticesFor(events: readonly Event[]): Notice[] {
@@ -28,11 +29,14 @@ export interface PendingNotice {
 
 /** Still to be shown, oldest first. What was dealt with in the meantime needs no notice: it is struck off. */
 export function pendingNotices(database: Database): Promise<PendingNotice[]> {
-  const { notices, cases } = database
+  const { notices, cases, shelves, shelved } = database
   return access(database, () =>
-    database.transaction("rw", [notices, cases], async () => {
+    database.transaction("rw", [notices, cases, shelves, shelved], async () => {
       const waiting = await notices.where("pending").equals(1).toArray()
-      const states = await cases.bulkGet(waiting.map(({ shop, key }) => [shop, key]))
+      const states = await casesByKeys(
+        database,
+        waiting.map(({ shop, key }) => [shop, key])
+      )
       const still = waiting.flatMap((notice, index) => {
         const state = states[index]
         return state?.dutyOpen ? [{ notice, case: state }] : []

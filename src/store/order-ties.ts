@@ -3,8 +3,9 @@ import { type Case, orderIdOf } from "../cases/case"
 import { findOrder, LONGEST, type OrderTie } from "../orders/find-order"
 import type { OrderState } from "../orders/order"
 import { access, type Database } from "./database"
-import { orderName } from "./marks"
+import { once, rowsOn, shelvesOf, withNumbers } from "./shelves"
 import type { StoredCase } from "./stored"
+import { orderWithId } from "./wherever"
 
 /** Which order this review may be about, the likeliest first: its own alone, where its number is known. */
 export function orderTies(database: Database, state: Case): Promise<OrderTie[]> {
@@ -12,15 +13,25 @@ export function orderTies(database: Database, state: Case): Promise<OrderTie[]> 
   return access(database, async () => {
     const id = orderIdOf(state)
     if (id !== null) {
-      const order = await database.orders.where("ids").equals(orderName(shop, id)).first()
+      const order = await orderWithId(database, shop, id)
       return order ? [{ state: order, certainty: 1, exact: true }] : []
     }
     // an order that still carries a buyer's nick is found by the day on which it was made
-    const before = await database.orders
-      .where("[shop+restsSince]")
-      .between([shop, postedAt - LONGEST], [shop, postedAt])
-      .toArray()
-    return findOrder(review, before)
+    const [from, to] = [postedAt - LONGEST, postedAt]
+    const near = (await shelvesOf(database, "orders", shop)).filter(
+      (shelf) => shelf.from < to && shelf.to >= from
+    )
+    const resting = await rowsOn(
+      database,
+      "orders",
+      near,
+      ({ restsSince }) => restsSince !== undefined && restsSince >= from && restsSince < to
+    )
+    const rows = await database.orders.where("[shop+restsSince]").between([shop, from], [shop, to]).toArray()
+    return findOrder(
+      review,
+      once("orders", resting, rows).sort((one, other) => one.createdAt - other.createdAt)
+    )
   })
 }
 
@@ -50,7 +61,7 @@ export function othersOf(database: Database, state: Case): Promise<Case[]> {
 export async function othersIn(database: Database, state: Case): Promise<Case[]> {
   const id = orderIdOf(state)
   if (id === null) return []
-  const order = await database.orders.where("ids").equals(orderName(state.shop, id)).first()
+  const order = await orderWithId(database, state.shop, id)
   const found = await casesNaming(database, state.shop, order ? idsOf(order) : [id])
   return found.filter(({ key }) => key !== state.key)
 }
@@ -59,11 +70,20 @@ const idsOf = ({ orderId, order }: OrderState): string[] => [
   ...new Set([orderId, ...order.items.map(({ subOrderId }) => subOrderId)])
 ]
 
-async function casesNaming({ cases }: Database, shop: string, ids: readonly string[]): Promise<StoredCase[]> {
+async function casesNaming(database: Database, shop: string, ids: readonly string[]): Promise<StoredCase[]> {
+  const { cases } = database
   const names = ids.map((id) => [shop, id])
+  const wanted = new Set(ids)
+  const resting = await rowsOn(
+    database,
+    "cases",
+    withNumbers(await shelvesOf(database, "cases", shop), ids),
+    (state) =>
+      state.shop === shop && (wanted.has(state.review.orderId ?? "") || wanted.has(state.tie?.order ?? ""))
+  )
   const found = await Promise.all([
     cases.where("[shop+review.orderId]").anyOf(names).toArray(),
     cases.where("[shop+tie.order]").anyOf(names).toArray()
   ])
-  return [...new Map(found.flat().map((state) => [state.key, state])).values()]
+  return once("cases", resting, [...new Map(found.flat().map((state) => [state.key, state])).values()])
 }

@@ -13,10 +13,27 @@ export function subjectName(shop: string, about: string): string {
 export function packOf(id: string, events: readonly Event[]): Pack {
   return {
     id,
-    subjects: [...new Set(events.map(({ shop, about }) => subjectName(shop, about)))],
+    subjects: subjectsOf(events),
     count: events.length,
     json: encoder.encode(JSON.stringify(events))
   }
+}
+
+/** Each once. Events of one subject mostly stand together: a name is made where it changes. */
+function subjectsOf(events: readonly Event[]): string[] {
+  const names = new Set<string>()
+  let last: Event | null = null
+  for (const event of events) {
+    if (last?.about !== event.about || last.shop !== event.shop)
+      names.add(subjectName(event.shop, event.about))
+    last = event
+  }
+  return [...names]
+}
+
+/** The id of one of many rows that are made at once. */
+export function partId(name: string, index: number): string {
+  return `${name}-${String(index).padStart(6, "0")}`
 }
 
 export function eventsIn({ json }: Pack): Event[] {

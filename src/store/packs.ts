@@ -7,12 +7,13 @@ import type { Event } from "../cases/event"
 import { byId } from "../cases/log"
 import { DAY } from "../rules/time"
 import type { Database } from "./database"
-import { eventsIn, packOf, subjectName } from "./pack"
+import { eventsIn, packOf, partId, subjectName } from "./pack"
 import type { Pack } from "./stored"
 
 /** Events of one pack, or a few more: those that are put in together lie together. */
 const SIZE = 1000
-const REST = 2 * DAY
+/** Nothing that happened within this time rests. */
+export const REST = 2 * DAY
 
 /** Inside a transaction over `events` and `packs`: these subjects' events become rows of their own. */
 export async function unpack(database: Database, names: readonly string[]): Promise<void> {
@@ -49,17 +50,15 @@ export async function logOf(database: Database, shop: string, about: string): Pr
 }
 
 /** Puts logs together, or what rests of them. `name` makes the ids: unique for each call. */
-export function packed(logs: Iterable<readonly Event[]>, name: string): Pack[] {
-  const packs: Pack[] = []
+export function* packed(logs: Iterable<readonly Event[]>, name: string): Generator<Pack> {
+  let count = 0
   let events: Event[] = []
-  const close = () => {
-    if (events.length > 0) packs.push(packOf(`${name}-${String(packs.length).padStart(6, "0")}`, events))
-    events = []
-  }
   for (const log of logs) {
     events.push(...log)
-    if (events.length >= SIZE) close()
+    if (events.length < SIZE) continue
+    yield packOf(partId(name, count), events)
+    events = []
+    count += 1
   }
-  close()
-  return packs
+  if (events.length > 0) yield packOf(partId(name, count), events)
 }

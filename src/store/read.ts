@@ -10,10 +10,12 @@ import type { CaseKey } from "./changes"
 import { type Gap, gapsOf } from "./coverage"
 import { access, type Database } from "./database"
 import { namedRules } from "./items"
-import { orderName } from "./marks"
 import { ownItemHours, rulesOf } from "./overrides"
 import { logOf } from "./packs"
+import { once, type Resting, rowsOn, shelvesOf } from "./shelves"
 import { shopsOf } from "./shops"
+import type { Kind, Shelf } from "./stored"
+import { casesByKeys, orderWithId } from "./wherever"
 
 /** Cases that may stand on the checklist: opened and not closed, or with an unkept promise. All shops without `shop`. */
 export function openCases(database: Database, shop?: string): Promise<Case[]> {
@@ -55,10 +57,58 @@ function openRows<Row>(table: Table<Row, [string, string]>, shop?: string): Prom
     : table.where("[shop+open]").equals([shop, 1]).toArray()
 }
 
-/** Cases in the order of their keys, in pieces: those after this key, or from the first. */
-export function casesAfter(database: Database, after: CaseKey | null, limit: number): Promise<Case[]> {
-  const from = after === null ? [Dexie.minKey, Dexie.minKey] : [...after]
-  return access(database, () => database.cases.where("[shop+key]").above(from).limit(limit).toArray())
+/** How far a walk through everything of a kind has come: the last shelf, or the key of the last row. */
+export type Place = { readonly shelf: string } | { readonly row: CaseKey }
+
+export interface Walked<Row> {
+  readonly rows: readonly Row[]
+  /** Where to go on; null after the last. */
+  readonly next: Place | null
+}
+
+/**
+ * Every case, in pieces of about `limit`, begun with null. What is touched during the walk may come twice: the later
+ * one holds.
+ */
+export function casesFrom(database: Database, place: Place | null, limit: number): Promise<Walked<Case>> {
+  return walkFrom(database, "cases", place, limit, ({ shop, key }) => [shop, key])
+}
+
+/** The same of orders. */
+export function ordersFrom(
+  database: Database,
+  place: Place | null,
+  limit: number
+): Promise<Walked<OrderState>> {
+  return walkFrom(database, "orders", place, limit, ({ shop, orderId }) => [shop, orderId])
+}
+
+function walkFrom<Name extends Kind>(
+  database: Database,
+  kind: Name,
+  place: Place | null,
+  limit: number,
+  keyOf: (row: Resting[Name]) => CaseKey
+): Promise<Walked<Resting[Name]>> {
+  return access(database, async () => {
+    if (place === null || "shelf" in place) {
+      const taken: Shelf[] = []
+      let count = 0
+      for (const shelf of await shelvesOf(database, kind)) {
+        if (count >= limit) break
+        if (place !== null && shelf.id <= place.shelf) continue
+        taken.push(shelf)
+        count += shelf.count
+      }
+      const last = taken.at(-1)
+      if (last) return { rows: await rowsOn(database, kind, taken), next: { shelf: last.id } }
+    }
+    const after = place !== null && "row" in place ? [...place.row] : [Dexie.minKey, Dexie.minKey]
+    const table = database.table<Resting[Name], CaseKey>(kind)
+    const rows = await table.where(":id").above(after).limit(limit).toArray()
+    const last = rows.at(-1)
+    return { rows, next: last && rows.length === limit ? { row: keyOf(last) } : null }
+  })
 }
 
 /** Some of the open cases, as many as a first screen needs. */
@@ -69,7 +119,7 @@ export function someOpenCases(database: Database, limit: number): Promise<Case[]
 /** In the order of the keys; what is not there is left out. */
 export function casesOf(database: Database, keys: readonly CaseKey[]): Promise<Case[]> {
   return access(database, async () => {
-    const found = await database.cases.bulkGet(keys.map(([shop, key]) => [shop, key]))
+    const found = await casesByKeys(database, keys)
     return found.filter((state) => state !== undefined)
   })
 }
@@ -95,12 +145,6 @@ export function allItems(database: Database, shop?: string): Promise<ItemState[]
   )
 }
 
-/** Orders in the order of their keys, in pieces: those after this key, or from the first. */
-export function ordersAfter(database: Database, after: CaseKey | null, limit: number): Promise<OrderState[]> {
-  const from = after === null ? [Dexie.minKey, Dexie.minKey] : [...after]
-  return access(database, () => database.orders.where("[shop+orderId]").above(from).limit(limit).toArray())
-}
-
 /** A case with an unkept promise is open, whatever its state. */
 export async function countUnkeptPromises(database: Database, shop?: string): Promise<number> {
   const cases = await openCases(database, shop)
@@ -108,19 +152,20 @@ export async function countUnkeptPromises(database: Database, shop?: string): Pr
 }
 
 export function caseOf(database: Database, shop: string, key: string): Promise<Case | null> {
-  return access(database, async () => (await database.cases.get([shop, key])) ?? null)
+  return access(database, async () => (await casesByKeys(database, [[shop, key]]))[0] ?? null)
 }
 
 /** Every case, opened or not, whose review was written from this moment on. Reads as many rows as there are. */
 export function casesPostedFrom(database: Database, from: number, shop?: string): Promise<Case[]> {
-  return access(database, () =>
-    shop === undefined
-      ? database.cases.filter(({ postedAt }) => postedAt >= from).toArray()
-      : database.cases
-          .where("[shop+postedAt]")
-          .between([shop, from], [shop, Number.POSITIVE_INFINITY])
-          .toArray()
-  )
+  return access(database, async () => {
+    const shelves = (await shelvesOf(database, "cases", shop)).filter(({ to }) => to >= from)
+    const resting = await rowsOn(database, "cases", shelves, ({ postedAt }) => postedAt >= from)
+    const rows =
+      shop === undefined
+        ? database.cases.filter(({ postedAt }) => postedAt >= from)
+        : database.cases.where("[shop+postedAt]").between([shop, from], [shop, Number.POSITIVE_INFINITY])
+    return once("cases", resting, await rows.toArray())
+  })
 }
 
 /** Items that were ever complained about in a way that their page could have prevented. */
@@ -134,10 +179,7 @@ export function items(database: Database, shop?: string): Promise<ItemState[]> {
 
 /** By the order's id or one of its parts'. */
 export function orderOf(database: Database, shop: string, id: string): Promise<OrderState | null> {
-  return access(
-    database,
-    async () => (await database.orders.where("ids").equals(orderName(shop, id)).first()) ?? null
-  )
+  return access(database, async () => await orderWithId(database, shop, id))
 }
 
 /** Everything that happened to a case, oldest first, undone events included. */
@@ -202,11 +244,14 @@ export function eventsAfter(database: Database, id: string, limit: number): Prom
 /** Everything: for exports, where that is what is wanted. */
 export function everyCase(database: Database, shop?: string): Promise<Case[]> {
   const { cases } = database
-  return access(database, () =>
-    shop === undefined
-      ? cases.toArray()
-      : cases.where("[shop+key]").between([shop, Dexie.minKey], [shop, Dexie.maxKey], true, true).toArray()
-  )
+  return access(database, async () => {
+    const resting = await rowsOn(database, "cases", await shelvesOf(database, "cases", shop))
+    const rows =
+      shop === undefined
+        ? cases.toCollection()
+        : cases.where("[shop+key]").between([shop, Dexie.minKey], [shop, Dexie.maxKey], true, true)
+    return once("cases", resting, await rows.toArray())
+  })
 }
 
 /** Where a clerk has said that the judge was wrong. */
@@ -230,7 +275,9 @@ export function storeCounts(
   database: Database
 ): Promise<{ readonly cases: number; readonly orders: number }> {
   return access(database, async () => {
+    const shelved = { cases: 0, orders: 0 }
+    for (const { kind, count } of await database.shelves.toArray()) shelved[kind] += count
     const [cases, orders] = await Promise.all([database.cases.count(), database.orders.count()])
-    return { cases, orders }
+    return { cases: shelved.cases + cases, orders: shelved.orders + orders }
   })
 }

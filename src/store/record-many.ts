@@ -7,6 +7,7 @@ import { access, type Database } from "./database"
 import { addEvents, logTables } from "./log"
 import { rulesOf } from "./overrides"
 import { type Circumstances, eventsOfAct, numbered } from "./record"
+import { casesByKeys } from "./wherever"
 
 export interface ActOnMany {
   /** Made when the button was pressed. Undoing the act of this id takes back all of it. */
@@ -34,7 +35,10 @@ export function recordMany(
   return access(database, () =>
     database.transaction("rw", logTables(database), async () => {
       const before = await eventsOfAct(database, id)
-      const states = await database.cases.bulkGet(targets.map(({ shop, key }) => [shop, key]))
+      const states = await casesByKeys(
+        database,
+        targets.map(({ shop, key }) => [shop, key])
+      )
       const contexts = new Map<string, ActContext>()
       const newId = numbered(id)
       for (const shop of new Set(targets.map((target) => target.shop)))

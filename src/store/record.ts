@@ -3,15 +3,14 @@ import type { Action } from "../cases/action"
 import { type Case, orderIdOf } from "../cases/case"
 import type { Event } from "../cases/event"
 import type { Refusal } from "../cases/refusal"
-import type { OrderState } from "../orders/order"
 import { type ActContext, act, type Outcome, undo } from "../today/act"
 import { access, type Database } from "./database"
 import { addEvents, logTables } from "./log"
-import { orderName } from "./marks"
 import { othersIn } from "./order-ties"
 import { rulesOf } from "./overrides"
 import { subjectName } from "./pack"
 import { unpack } from "./packs"
+import { casesByKeys, orderWithId } from "./wherever"
 
 export interface Act {
   /** Made when the button was pressed. */
@@ -56,12 +55,12 @@ export function eventsOfAct(database: Database, id: string): Promise<Event[]> {
 
 async function decide(database: Database, deed: Act, circumstances: Circumstances): Promise<Outcome> {
   const { id, shop, key, action } = deed
-  const [state, item, rules] = await Promise.all([
-    database.cases.get([shop, key]),
+  const [[state], item, rules] = await Promise.all([
+    casesByKeys(database, [[shop, key]]),
     database.items.get([shop, key]),
     rulesOf(database, shop)
   ])
-  const order = await orderOf(database, shop, orderNamed(deed, state))
+  const order = await orderWithId(database, shop, orderNamed(deed, state))
   const others = state ? await othersIn(database, state) : []
   const context: ActContext = {
     ...circumstances,
@@ -87,8 +86,4 @@ async function decide(database: Database, deed: Act, circumstances: Circumstance
 function orderNamed({ key, action }: Act, state: Case | undefined): string {
   if (action.act === "tie") return action.order
   return (state && orderIdOf(state)) ?? key
-}
-
-async function orderOf(database: Database, shop: string, id: string): Promise<OrderState | null> {
-  return (await database.orders.where("ids").equals(orderName(shop, id)).first()) ?? null
 }

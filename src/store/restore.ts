@@ -1,11 +1,12 @@
 /** Taking in a backup: the union of what it says and what is known here, all of it or nothing. */
 import type { Event } from "../cases/event"
 import type { LastReading } from "../today/badge"
-import { addMany, wholeLog } from "./bulk"
+import { addMany } from "./bulk"
 import { type Coverage, mergeCoverage } from "./coverage"
 import { access, type Database } from "./database"
 import { logTables } from "./log"
 import type { Notice, Setting, TableImport } from "./stored"
+import { wholeLog } from "./stored-logs"
 
 export interface RestoreContents {
   readonly events: readonly Event[]

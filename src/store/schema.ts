@@ -70,6 +70,14 @@ export const versions: readonly Version[] = [
       await packsAsJson(transaction)
       await markCorrected(transaction)
     }
+  },
+  {
+    version: 5,
+    tables: {
+      /** Many resting cases or orders in one row (shelves.ts). `shop` never changes: that it is written means a new shelf. */
+      shelves: "id, shop",
+      shelved: "id"
+    }
   }
 ]
 

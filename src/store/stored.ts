@@ -53,6 +53,36 @@ export interface Pack {
   readonly json: Uint8Array<ArrayBuffer>
 }
 
+/** The tables of which what rests lies on shelves. */
+export type Kind = "cases" | "orders"
+
+/**
+ * Some resting cases or orders of one shop: what has to be known of them without taking them out (shelves.ts). Small, so that
+ * all shelves can be looked through.
+ */
+export interface Shelf {
+  readonly id: string
+  readonly kind: Kind
+  readonly shop: string
+  /** How many lie on it. */
+  readonly count: number
+  /** Every one was posted or made between these moments, both included. */
+  readonly from: number
+  readonly to: number
+  /** The least of theirs, null where none has one. */
+  readonly restsSince: number | null
+  /** Fingerprints of at least every number by which one of them may be asked for. */
+  readonly numbers: Uint32Array<ArrayBuffer>
+}
+
+/** The rows themselves. */
+export interface Shelved {
+  /** The shelf's. */
+  readonly id: string
+  /** Their JSON, an array, in UTF-8. */
+  readonly json: Uint8Array<ArrayBuffer>
+}
+
 /** A table that a seller kept by hand, as taken in. */
 export interface TableImport {
   /** Of its first event. */

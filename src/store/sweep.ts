@@ -5,7 +5,9 @@ import { access, type Database } from "./database"
 import { namedRules } from "./items"
 import { addEvents, logTables } from "./log"
 import { markOrder } from "./marks"
+import { type Resting, rowsOn, shelvesOf } from "./shelves"
 import { shopsOf } from "./shops"
+import type { Kind } from "./stored"
 
 /** Rows of one kind that are forgotten in one sweep: the next one, a minute later, takes the next. */
 const BATCH = 200
@@ -38,7 +40,12 @@ function sweepShop(database: Database, shop: string, now: number): Promise<numbe
           .limit(BATCH)
           .toArray()
       ])
-      const work = { cases: [...open, ...atRest], orders: [...openOrders, ...ordersAtRest] }
+      const long = await longShelved(database, "cases", shop, latest)
+      const longOrders = await longShelved(database, "orders", shop, latest)
+      const work = {
+        cases: [...open, ...[...atRest, ...long].slice(0, BATCH)],
+        orders: [...openOrders, ...[...ordersAtRest, ...longOrders].slice(0, BATCH)]
+      }
       const events = await addEvents(database, sweep(work, rules, now), now)
       const finished = openOrders.filter((order) => markOrder(order, rules, now).open === undefined)
       const current = await orders.bulkGet(finished.map(({ orderId }) => [shop, orderId]))
@@ -48,4 +55,21 @@ function sweepShop(database: Database, shop: string, now: number): Promise<numbe
       return events.length
     })
   )
+}
+
+/** What has rested on shelves since before `latest`: about a batch of it. */
+async function longShelved<Name extends Kind>(
+  database: Database,
+  kind: Name,
+  shop: string,
+  latest: number
+): Promise<Resting[Name][]> {
+  const isDue = (since: number | null | undefined) => typeof since === "number" && since <= latest
+  const found: Resting[Name][] = []
+  for (const shelf of await shelvesOf(database, kind, shop)) {
+    if (!isDue(shelf.restsSince)) continue
+    found.push(...(await rowsOn(database, kind, [shelf], ({ restsSince }) => isDue(restsSince))))
+    if (found.length >= BATCH) break
+  }
+  return found
 }

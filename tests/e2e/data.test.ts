@@ -52,7 +52,7 @@ function counts(): Promise<Record<string, number>> {
       request.onsuccess = () => resolve(request.result)
     })
     const all = (name: string) =>
-      new Promise<{ type?: string; json?: Uint8Array }[]>((resolve) => {
+      new Promise<{ type?: string; json?: Uint8Array; kind?: string; count?: number }[]>((resolve) => {
         const request = opened.transaction(name).objectStore(name).getAll()
         request.onsuccess = () => resolve(request.result)
       })
@@ -63,6 +63,8 @@ function counts(): Promise<Record<string, number>> {
     const events = [...(await all("events")), ...packed].filter(({ type }) => type !== "deadline-missed")
     const found: Record<string, number> = { events: events.length }
     for (const name of ["cases", "orders", "items", "imports"]) found[name] = (await all(name)).length
+    // what rests lies on shelves
+    for (const { kind = "", count = 0 } of await all("shelves")) found[kind] = (found[kind] ?? 0) + count
     opened.close()
     return found
   })
@@ -222,6 +224,7 @@ describe("a backup", () => {
     await restore.getByText(`这里没有的 ${events} 条`).waitFor()
     await shoot(browser, page, "desk-data-restore")
     expect((await counts()).events).toBe(0)
+    await browser.killWorker() // what it had read is gone with it
     await restore.getByRole("button", { name: "恢复", exact: true }).click()
     await page.getByText("恢复好了").waitFor()
     expect(await counts()).toEqual(before)

@@ -3,8 +3,9 @@ import type { Browser } from "../e2e/browser"
 import type { PackedStore } from "./packed"
 import type { SeededStore } from "./seeded-store"
 
-/** Rows that go over at once; a pack holds a thousand events. */
-const portions = { packs: 20, others: 10_000 }
+/** Rows that go over at once; a pack holds a thousand events, a shelf some hundreds of cases. */
+const portions: Readonly<Record<string, number>> = { packs: 20, shelved: 20 }
+const PORTION = 10_000
 
 /** Replaces everything that was there. Pages that are open do not hear of it: open them afterwards. */
 export async function fillStore(browser: Browser, store: SeededStore | PackedStore): Promise<void> {
@@ -14,7 +15,7 @@ export async function fillStore(browser: Browser, store: SeededStore | PackedSto
   const page = await browser.open(`chrome-extension://${browser.extensionId}/manifest.json`)
   await page.evaluate(clearStore)
   for (const [table, rows] of Object.entries(store) as [string, readonly unknown[]][]) {
-    const portion = table === "packs" ? portions.packs : portions.others
+    const portion = portions[table] ?? PORTION
     for (let start = 0; start < rows.length; start += portion)
       await page.evaluate(putRows, {
         table,
@@ -24,8 +25,9 @@ export async function fillStore(browser: Browser, store: SeededStore | PackedSto
   await page.close()
 }
 
-/** Bytes go over as the text that they are. */
+/** Bytes go over as the text that they are, numbers as a list. */
 function asText(_key: string, value: unknown): unknown {
+  if (value instanceof Uint32Array) return [...value]
   return value instanceof Uint8Array ? new TextDecoder().decode(value) : value
 }
 
@@ -55,7 +57,11 @@ async function putRows({ table, rows }: { table: string; rows: string }): Promis
   const target = transaction.objectStore(table)
   const encoder = new TextEncoder()
   for (const row of JSON.parse(rows))
-    target.put(table === "packs" ? { ...row, json: encoder.encode(row.json) } : row)
+    target.put({
+      ...row,
+      ...("json" in row && { json: encoder.encode(row.json) }),
+      ...("numbers" in row && { numbers: Uint32Array.from(row.numbers) })
+    })
   await new Promise((resolve, reject) => {
     transaction.oncomplete = resolve
     transaction.onabort = () => reject(transaction.error)

@@ -1,9 +1,10 @@
 /** One act on many cases: all in one step, told truly, noted once, taken back together. */
 import { ulid } from "ulid"
 import { expect, it } from "vitest"
+import type { Case } from "../../../src/cases/case"
 import { onCasesChanged } from "../../../src/store/changes"
 import { ingest } from "../../../src/store/ingest"
-import { casesAfter, openCases, someOpenCases } from "../../../src/store/read"
+import { casesFrom, openCases, type Place, someOpenCases, type Walked } from "../../../src/store/read"
 import { record } from "../../../src/store/record"
 import { recordMany } from "../../../src/store/record-many"
 import { context, NOW, open, page, review, SHOP } from "./support"
@@ -68,10 +69,12 @@ it("whoever listens is told which cases changed", async () => {
 it("reads the cases piece by piece, each once", async () => {
   const { database, targets } = await shopWith(7)
   const seen: string[] = []
-  for (let piece = await casesAfter(database, null, 3); piece.length > 0; ) {
-    seen.push(...piece.map(({ key }) => key))
-    piece = await casesAfter(database, [SHOP, seen.at(-1) as string], 3)
-  }
+  let place: Place | null = null
+  do {
+    const { rows, next }: Walked<Case> = await casesFrom(database, place, 3)
+    seen.push(...rows.map(({ key }) => key))
+    place = next
+  } while (place !== null)
   expect(seen).toEqual(targets.map(({ key }) => key).toSorted())
   expect(await someOpenCases(database, 2)).toHaveLength(2)
 })

@@ -6,7 +6,7 @@ import type { Event } from "../../../src/cases/event"
 import { eraseEverything, eraseShop } from "../../../src/store/erase"
 import { importEvents } from "../../../src/store/import"
 import { ingest } from "../../../src/store/ingest"
-import { caseTimeline } from "../../../src/store/read"
+import { caseOf, caseTimeline, storeCounts } from "../../../src/store/read"
 import { record } from "../../../src/store/record"
 import { compare, type RestoreContents, restore } from "../../../src/store/restore"
 import { snapshot } from "../../../src/store/snapshot"
@@ -93,7 +93,7 @@ describe("a backup of everything", () => {
     )
     await restore(database, backup, LATER, "a")
     expect(JSON.stringify(await caseTimeline(database, SHOP, key))).not.toContain("夜光的")
-    expect((await database.cases.get([SHOP, key]))?.review.text).toBe("")
+    expect((await caseOf(database, SHOP, key))?.review.text).toBe("")
   })
 
   it("is all or nothing", async () => {
@@ -158,7 +158,7 @@ describe("packs", () => {
       { at: LATER, by: "小林", isExtortion: () => false }
     )
     expect(done).toHaveProperty("events")
-    expect((await database.cases.get([SHOP, key]))?.promises).toEqual([])
+    expect((await caseOf(database, SHOP, key))?.promises).toEqual([])
   })
 })
 
@@ -174,6 +174,6 @@ it("one shop can be deleted, its packs too, and the other stays", async () => {
   await eraseShop(other, SHOP, "b")
   const left = JSON.stringify(await contents(other))
   expect(left).not.toContain(SHOP)
-  expect(await other.cases.count()).toBe(2)
+  expect((await storeCounts(other)).cases).toBe(2)
   expect((await caseTimeline(other, "别的店", neutral(1).feedId as string)).length).toBe(2)
 })

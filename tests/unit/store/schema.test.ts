@@ -18,7 +18,8 @@ const frozen: Record<number, string> = {
   1: "002482b5ab36707e",
   2: "9e1dfd0d08f6793a",
   3: "4332282c85fa3d11",
-  4: "9a2b68ca11308d08"
+  4: "9a2b68ca11308d08",
+  5: "47aa5cf3a9fe95a8"
 }
 
 describe("the schema", () => {

@@ -6,6 +6,7 @@ import type { OrderReading, Review, ReviewReading } from "../../../src/rows"
 import { toChinaIso } from "../../../src/rules/time"
 import { type Database, openDatabase } from "../../../src/store/database"
 import type { IngestContext } from "../../../src/store/ingest"
+import { everyCase } from "../../../src/store/read"
 
 export const SHOP = "小熊饰品"
 export const NOW = Date.parse("2026-11-18T10:00:00+08:00")
@@ -98,10 +99,19 @@ export function context(changes: Partial<IngestContext> = {}): IngestContext {
   }
 }
 
-/** Everything in the store, for comparing two of them. */
+/** Everything in the store, for comparing two of them: whether a case lies on a shelf is no difference. */
 export async function contents(database: Database): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(
     database.tables.map(async (table) => [table.name, await table.toArray()] as const)
   )
-  return Object.fromEntries(tables)
+  const { shelves: _shelves, shelved: _shelved, ...rest } = Object.fromEntries<unknown[]>(tables)
+  return { ...rest, cases: inOrder(await everyCase(database)) }
+}
+
+/** By shop and key. */
+export function inOrder<State extends { readonly shop: string; readonly key: string }>(
+  states: readonly State[]
+): State[] {
+  const name = ({ shop, key }: State) => JSON.stringify([shop, key])
+  return states.toSorted((one, other) => (name(one) < name(other) ? -1 : 1))
 }

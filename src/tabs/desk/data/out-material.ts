@@ -2,7 +2,7 @@
 import type { Case } from "../../../cases/case"
 import type { Rules } from "../../../rules/rules"
 import type { Piece } from "../../../sheets/safe"
-import { allGaps, type CaseKey, casesAfter, database, type ShopGap } from "../../../store"
+import { allGaps, casesFrom, database, type Place, type ShopGap, type Walked } from "../../../store"
 
 /** What the tables are made of. */
 export interface OutMaterial {
@@ -23,16 +23,19 @@ export async function readMaterial(
   rulesOf: (shop: string) => Rules,
   now: number
 ): Promise<OutMaterial> {
-  const cases: Case[] = []
-  let after: CaseKey | null = null
+  const found = new Map<string, Case>()
+  let place: Place | null = null
   for (;;) {
-    const piece: Case[] = await casesAfter(database, after, CASES_A_PIECE)
-    for (const state of piece) if (state.opened && (shop === null || state.shop === shop)) cases.push(state)
-    const last = piece.at(-1)
-    if (last === undefined || piece.length < CASES_A_PIECE) break
-    after = [last.shop, last.key]
+    const { rows, next }: Walked<Case> = await casesFrom(database, place, CASES_A_PIECE)
+    for (const state of rows) found.set(JSON.stringify([state.shop, state.key]), state)
+    if (next === null) break
+    place = next
     await pause()
   }
+  const cases = [...found]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, state]) => state)
+    .filter((state) => state.opened && (shop === null || state.shop === shop))
   return { cases, gaps: await allGaps(database), rulesOf, now }
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react"
 import type { ItemState } from "../../../cases/item"
 import { type ListingEffect, listingEffects, type SeenOrder } from "../../../statistics/listing-effect"
-import { type CaseKey, casesOf, database, ordersAfter } from "../../../store"
+import { type CaseKey, casesOf, database, ordersFrom, type Place, type Walked } from "../../../store"
 import type { CaseLine } from "../lines/line"
 
 const PIECE = 1000
@@ -33,15 +33,15 @@ export function useEffects(
 }
 
 async function readOrders(isWanted: () => boolean): Promise<SeenOrder[]> {
-  const orders: SeenOrder[] = []
-  let after: CaseKey | null = null
+  const orders = new Map<string, SeenOrder>()
+  let place: Place | null = null
   while (isWanted()) {
-    const piece = await ordersAfter(database, after, PIECE)
-    for (const { shop, orderId, createdAt, order } of piece) orders.push({ shop, orderId, createdAt, order })
-    const last = piece.at(-1)
-    if (last === undefined || piece.length < PIECE) break
-    after = [last.shop, last.orderId]
+    const { rows, next }: Walked<SeenOrder> = await ordersFrom(database, place, PIECE)
+    for (const { shop, orderId, createdAt, order } of rows)
+      orders.set(JSON.stringify([shop, orderId]), { shop, orderId, createdAt, order })
+    if (next === null) break
+    place = next
     await new Promise((resolve) => setTimeout(resolve)) // room for a click between two pieces
   }
-  return orders
+  return [...orders.values()]
 }

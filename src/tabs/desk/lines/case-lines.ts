@@ -5,12 +5,14 @@
 import type { Case } from "../../../cases/case"
 import {
   type CaseKey,
-  casesAfter,
+  casesFrom,
   casesOf,
   type Database,
   onCasesChanged,
   openCases,
-  someOpenCases
+  type Place,
+  someOpenCases,
+  type Walked
 } from "../../../store"
 import { type CaseLine, lineId, lineOf } from "./line"
 
@@ -25,6 +27,8 @@ const FIRST_SCREEN = 100
 const PIECE = 500
 /** So many pieces are taken in before the screen is drawn anew. */
 const PIECES_A_DRAWING = 20
+/** Milliseconds. */
+const BREATH = 500
 /** More changed keys than these are quicker read with everything else. */
 const MANY_CHANGED = 6000
 
@@ -70,6 +74,14 @@ export class CaseLines {
     this.current = { all: [], known: "nothing" }
   }
 
+  /** Whoever brought so much is told so first. */
+  private async readAnew(): Promise<void> {
+    this.walk += 1
+    const { walk } = this
+    await new Promise((resolve) => setTimeout(resolve, BREATH))
+    if (walk === this.walk) await this.readAll()
+  }
+
   private async readAll(): Promise<void> {
     this.walk += 1
     const { walk, database } = this
@@ -89,14 +101,13 @@ export class CaseLines {
   }
 
   private async readPieces(walk: number): Promise<void> {
-    let after: CaseKey | null = null
+    let place: Place | null = null
     for (let count = 1; ; count += 1) {
-      const piece: Case[] = await casesAfter(this.database, after, PIECE)
+      const { rows, next }: Walked<Case> = await casesFrom(this.database, place, PIECE)
       if (walk !== this.walk) return
-      this.keep(piece)
-      const last = piece.at(-1)
-      if (last === undefined || piece.length < PIECE) break
-      after = [last.shop, last.key]
+      this.keep(rows)
+      if (next === null) break
+      place = next
       if (count % PIECES_A_DRAWING === 0) this.tell("open")
       await pause()
     }
@@ -105,7 +116,7 @@ export class CaseLines {
 
   /** Keys that changed; null: everything may have. */
   private async take(keys: readonly CaseKey[] | null): Promise<void> {
-    if (keys === null || keys.length > MANY_CHANGED) return this.readAll()
+    if (keys === null || keys.length > MANY_CHANGED) return this.readAnew()
     const { walk } = this
     const states = await casesOf(this.database, keys)
     if (walk !== this.walk) return // everything is being read anew, these too
