@@ -58,6 +58,7 @@ async function withStore<Result>(
     if (cases >= 50_000 && store.events.length < 10 * cases)
       throw new Error(`Only ${store.events.length} events for ${cases} cases.`)
     await fillStore(browser, store)
+    await browser.restart() // the process that wrote the store is full of what it wrote
     await swept(browser)
     return await measure(browser)
   } finally {

@@ -51,7 +51,8 @@ function whatIsLeft(
   const { head } = popupTextIn(format.language)
   const counted = entries.filter(({ why }) => countedWhys.has(why))
   const today = entries.filter((entry) => isLeftToday(entry, now))
-  const open = today.some(({ shop }) => isBeforeClosing(rulesOf(shop), now))
+  const shops = [...new Set(today.map(({ shop }) => shop))] // asked once each: there may be thousands of entries
+  const open = shops.some((shop) => isBeforeClosing(rulesOf(shop), now))
   const late = today.filter((entry) => entry.due !== null && entry.due <= now).length
   const unsent = entries.filter(({ why }) => why === "ship-overdue").length
   const over = [late > 0 && head.late(late), unsent > 0 && head.unsent(unsent)].filter(

@@ -14,6 +14,7 @@ import {
   someOpenCases,
   type Walked
 } from "../../../store"
+import { drawn } from "../../../ui/drawn"
 import { type CaseLine, lineId, lineOf } from "./line"
 
 export interface Lines {
@@ -162,13 +163,6 @@ function merged(many: readonly CaseLine[], few: readonly CaseLine[]): CaseLine[]
   }
   return [...all, ...few.slice(next)]
 }
-
-/** After what is waiting to be drawn; in a hidden page nothing is, and nothing is waited for. */
-const drawn = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, 100)
-    requestAnimationFrame(() => setTimeout(resolve))
-  })
 
 /** Room for a click or a key between two pieces. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
