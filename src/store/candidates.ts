@@ -1,12 +1,12 @@
 /** What is already known of the rows of a reading: all that intake has to compare them with, and no more. */
+import { Dexie } from "dexie"
 import type { Case } from "../cases/case"
 import type { OrderState } from "../orders/order"
 import { isReviewReading, type OrderReading, type Reading, type Review } from "../rows"
 import { MINUTE, parseTime } from "../rules/time"
 import type { Known } from "../today/intake"
 import type { Database } from "./database"
-import { once, rowsOn, shelvesOf, withNumbers } from "./shelves"
-import type { StoredCase } from "./stored"
+import { inBothPlaces, withNumbers } from "./shelves"
 import { ordersByKeys } from "./wherever"
 
 /** Inside a transaction. */
@@ -34,58 +34,45 @@ async function knownCases(
 ): Promise<Case[]> {
   const { cases } = database
   const ranges = postedRanges(rows, view)
-  const resting = await restingCases(database, rows, shop, ranges)
-  const pairs = (ids: (string | null)[]) => ids.filter((id) => id !== null).map((id) => [shop, id] as const)
-  const feedIds = pairs(rows.map((row) => row.feedId))
-  const orderIds = pairs(rows.map((row) => row.orderId))
-  const found = await Promise.all([
-    cases
-      .where("[shop+key]")
-      .anyOf([...feedIds, ...orderIds])
-      .toArray(),
-    cases.where("[shop+review.feedId]").anyOf(feedIds).toArray(),
-    cases.where("[shop+review.orderId]").anyOf(orderIds).toArray(),
-    cases
-      .where("[shop+postedAt]")
-      .inAnyRange(
-        ranges.map(([from, to]) => [
-          [shop, from],
-          [shop, to]
-        ])
-      )
-      .toArray()
-  ])
-  const rowsByKey = new Map(found.flat().map((state) => [state.key, state]))
-  return once("cases", resting, [...rowsByKey.values()]).sort((one, other) => (one.key < other.key ? -1 : 1))
+  const feedIds = idsOf(rows.map(({ feedId }) => feedId))
+  const orderIds = idsOf(rows.map(({ orderId }) => orderId))
+  const pairs = (ids: Iterable<string>) => [...ids].map((id) => [shop, id] as const)
+  const isNear = (from: number, to: number) => ranges.some(([start, end]) => start <= to && from < end)
+  const known = await inBothPlaces(database, "cases", {
+    shop,
+    choose: (labels) => [
+      ...labels.filter(({ from, to }) => isNear(from, to)),
+      ...withNumbers(labels, [...feedIds, ...orderIds])
+    ],
+    passes: ({ key, review, postedAt }) =>
+      feedIds.has(key) ||
+      orderIds.has(key) ||
+      feedIds.has(review.feedId ?? "") ||
+      orderIds.has(review.orderId ?? "") ||
+      isNear(postedAt, postedAt),
+    rows: () =>
+      Dexie.Promise.all([
+        cases
+          .where("[shop+key]")
+          .anyOf([...pairs(feedIds), ...pairs(orderIds)])
+          .toArray(),
+        cases.where("[shop+review.feedId]").anyOf(pairs(feedIds)).toArray(),
+        cases.where("[shop+review.orderId]").anyOf(pairs(orderIds)).toArray(),
+        cases
+          .where("[shop+postedAt]")
+          .inAnyRange(
+            ranges.map(([from, to]) => [
+              [shop, from],
+              [shop, to]
+            ])
+          )
+          .toArray()
+      ]).then((found) => found.flat())
+  })
+  return known.sort((one, other) => (one.key < other.key ? -1 : 1))
 }
 
-/** The same of those on shelves. */
-async function restingCases(
-  database: Database,
-  rows: readonly Review[],
-  shop: string,
-  ranges: readonly (readonly [from: number, to: number])[]
-): Promise<StoredCase[]> {
-  const labels = await shelvesOf(database, "cases", shop)
-  if (labels.length === 0) return []
-  const [feedIds, orderIds] = [rows.map(({ feedId }) => feedId), rows.map(({ orderId }) => orderId)].map(
-    (ids) => new Set(ids.filter((id) => id !== null))
-  ) as [Set<string>, Set<string>]
-  const near = labels.filter((shelf) => ranges.some(([from, to]) => from <= shelf.to && shelf.from < to))
-  const named = withNumbers(labels, [...feedIds, ...orderIds])
-  return rowsOn(
-    database,
-    "cases",
-    [...near, ...named],
-    (state) =>
-      state.shop === shop &&
-      (feedIds.has(state.key) ||
-        orderIds.has(state.key) ||
-        feedIds.has(state.review.feedId ?? "") ||
-        orderIds.has(state.review.orderId ?? "") ||
-        ranges.some(([from, to]) => from <= state.postedAt && state.postedAt < to))
-  )
-}
+const idsOf = (ids: readonly (string | null)[]) => new Set(ids.filter((id) => id !== null))
 
 /**
  * Half-open, in order and not touching. Without a filter everything between the oldest and the newest row

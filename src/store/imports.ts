@@ -1,4 +1,5 @@
 /** Tables that sellers kept by hand: taken in and taken back as a whole. */
+import { Dexie } from "dexie"
 import type { Case } from "../cases/case"
 import type { Event } from "../cases/event"
 import { live } from "../cases/log"
@@ -7,7 +8,7 @@ import { addMany } from "./bulk"
 import { access, type Database } from "./database"
 import { logTables } from "./log"
 import { subjectName } from "./pack"
-import { once, rowsOn, shelvesOf, withNumbers } from "./shelves"
+import { inBothPlaces, withNumbers } from "./shelves"
 import type { TableImport } from "./stored"
 import { storedLogs } from "./stored-logs"
 import { casesByKeys } from "./wherever"
@@ -142,28 +143,26 @@ export function casesLike(
   like: { readonly ids: readonly string[]; readonly days: readonly number[] }
 ): Promise<Case[]> {
   const { cases } = database
+  const ids = new Set(like.ids)
   const pairs = like.ids.map((id) => [shop, id])
   const days = [...new Set(like.days.map(dayOf))].sort().map((day) => momentOf(day, "00:00"))
   const ranges = days.map((start) => [[shop, start] as const, [shop, start + DAY] as const] as const)
-  const ids = new Set(like.ids)
-  return access(database, async () => {
-    const labels = await shelvesOf(database, "cases", shop)
-    const near = labels.filter((shelf) => days.some((start) => start <= shelf.to && shelf.from < start + DAY))
-    const resting = await rowsOn(
-      database,
-      "cases",
-      [...near, ...withNumbers(labels, like.ids)],
-      ({ shop: its, review, postedAt }) =>
-        its === shop &&
-        (ids.has(review.feedId ?? "") ||
-          ids.has(review.orderId ?? "") ||
-          days.some((start) => start <= postedAt && postedAt < start + DAY))
-    )
-    const found = await Promise.all([
-      cases.where("[shop+review.feedId]").anyOf(pairs).toArray(),
-      cases.where("[shop+review.orderId]").anyOf(pairs).toArray(),
-      cases.where("[shop+postedAt]").inAnyRange(ranges).toArray()
-    ])
-    return once("cases", resting, [...new Map(found.flat().map((state) => [state.key, state])).values()])
-  })
+  const isNear = (from: number, to: number) => days.some((start) => start <= to && from < start + DAY)
+  return access(database, () =>
+    inBothPlaces(database, "cases", {
+      shop,
+      choose: (labels) => [
+        ...labels.filter(({ from, to }) => isNear(from, to)),
+        ...withNumbers(labels, like.ids)
+      ],
+      passes: ({ review, postedAt }) =>
+        ids.has(review.feedId ?? "") || ids.has(review.orderId ?? "") || isNear(postedAt, postedAt),
+      rows: () =>
+        Dexie.Promise.all([
+          cases.where("[shop+review.feedId]").anyOf(pairs).toArray(),
+          cases.where("[shop+review.orderId]").anyOf(pairs).toArray(),
+          cases.where("[shop+postedAt]").inAnyRange(ranges).toArray()
+        ]).then((found) => found.flat())
+    })
+  )
 }

@@ -1,5 +1,5 @@
 /** What is known of one item's reviews: its name, and the words that were sent in the solved ones. */
-import { Dexie } from "dexie"
+import { Dexie, type PromiseExtended } from "dexie"
 import type { Case } from "../cases/case"
 import { itemKey } from "../cases/item"
 import { type ItemName, withTitles } from "../orders/item-names"
@@ -8,7 +8,7 @@ import type { Rules } from "../rules/rules"
 import { access, type Database } from "./database"
 import { rulesOf } from "./overrides"
 import { logOf } from "./packs"
-import { once, rowsOn, shelvesOf, withNumbers } from "./shelves"
+import { inBothPlaces, withNumbers } from "./shelves"
 import type { Shelf } from "./stored"
 
 /** More than a list can show. */
@@ -53,19 +53,25 @@ export async function itemsSolved(database: Database, shop: string): Promise<Ite
 }
 
 function namelessCases(database: Database, shop: string): Promise<Case[]> {
-  return access(database, async () => {
-    const resting = await rowsOn(database, "cases", latestShelves(await shelvesOf(database, "cases", shop)))
-    const rows = await database.cases
-      .where("[shop+postedAt]")
-      .between([shop, Dexie.minKey], [shop, Dexie.maxKey])
-      .reverse()
-      .limit(NAMELESS)
-      .toArray()
-    return once("cases", resting, rows)
-      .sort((one, other) => other.postedAt - one.postedAt)
-      .slice(0, NAMELESS)
-      .filter(({ review, solvedAt }) => review.itemId === null && solvedAt !== null)
-  })
+  return access(database, () =>
+    inBothPlaces(database, "cases", {
+      shop,
+      choose: latestShelves,
+      passes: () => true,
+      rows: () =>
+        database.cases
+          .where("[shop+postedAt]")
+          .between([shop, Dexie.minKey], [shop, Dexie.maxKey])
+          .reverse()
+          .limit(NAMELESS)
+          .toArray()
+    }).then((found) =>
+      found
+        .sort((one, other) => other.postedAt - one.postedAt)
+        .slice(0, NAMELESS)
+        .filter(({ review, solvedAt }) => review.itemId === null && solvedAt !== null)
+    )
+  )
 }
 
 /** Those that surely hold the latest `NAMELESS` of all that lie on shelves. */
@@ -107,9 +113,11 @@ export function solvedTalks(
 }
 
 /** By the item's number. */
-async function casesAbout(database: Database, shop: string, itemId: string): Promise<Case[]> {
-  const shelves = withNumbers(await shelvesOf(database, "cases", shop), [itemId])
-  const resting = await rowsOn(database, "cases", shelves, ({ review }) => review.itemId === itemId)
-  const rows = await database.cases.where("[shop+review.itemId]").equals([shop, itemId]).toArray()
-  return once("cases", resting, rows)
+function casesAbout(database: Database, shop: string, itemId: string): PromiseExtended<Case[]> {
+  return inBothPlaces(database, "cases", {
+    shop,
+    choose: (labels) => withNumbers(labels, [itemId]),
+    passes: ({ review }) => review.itemId === itemId,
+    rows: () => database.cases.where("[shop+review.itemId]").equals([shop, itemId]).toArray()
+  })
 }

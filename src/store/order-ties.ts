@@ -1,9 +1,10 @@
 /** Which order a review is about, and which reviews an order has. */
+import { Dexie, type PromiseExtended } from "dexie"
 import { type Case, orderIdOf } from "../cases/case"
 import { findOrder, LONGEST, type OrderTie } from "../orders/find-order"
 import type { OrderState } from "../orders/order"
 import { access, type Database } from "./database"
-import { once, rowsOn, shelvesOf, withNumbers } from "./shelves"
+import { inBothPlaces, withNumbers } from "./shelves"
 import type { StoredCase } from "./stored"
 import { orderWithId } from "./wherever"
 
@@ -18,19 +19,15 @@ export function orderTies(database: Database, state: Case): Promise<OrderTie[]> 
     }
     // an order that still carries a buyer's nick is found by the day on which it was made
     const [from, to] = [postedAt - LONGEST, postedAt]
-    const near = (await shelvesOf(database, "orders", shop)).filter(
-      (shelf) => shelf.from < to && shelf.to >= from
-    )
-    const resting = await rowsOn(
-      database,
-      "orders",
-      near,
-      ({ restsSince }) => restsSince !== undefined && restsSince >= from && restsSince < to
-    )
-    const rows = await database.orders.where("[shop+restsSince]").between([shop, from], [shop, to]).toArray()
+    const before = await inBothPlaces(database, "orders", {
+      shop,
+      choose: (labels) => labels.filter((shelf) => shelf.from < to && shelf.to >= from),
+      passes: ({ restsSince }) => restsSince !== undefined && restsSince >= from && restsSince < to,
+      rows: () => database.orders.where("[shop+restsSince]").between([shop, from], [shop, to]).toArray()
+    })
     return findOrder(
       review,
-      once("orders", resting, rows).sort((one, other) => one.createdAt - other.createdAt)
+      before.sort((one, other) => one.createdAt - other.createdAt)
     )
   })
 }
@@ -70,20 +67,22 @@ const idsOf = ({ orderId, order }: OrderState): string[] => [
   ...new Set([orderId, ...order.items.map(({ subOrderId }) => subOrderId)])
 ]
 
-async function casesNaming(database: Database, shop: string, ids: readonly string[]): Promise<StoredCase[]> {
+function casesNaming(
+  database: Database,
+  shop: string,
+  ids: readonly string[]
+): PromiseExtended<StoredCase[]> {
   const { cases } = database
-  const names = ids.map((id) => [shop, id])
   const wanted = new Set(ids)
-  const resting = await rowsOn(
-    database,
-    "cases",
-    withNumbers(await shelvesOf(database, "cases", shop), ids),
-    (state) =>
-      state.shop === shop && (wanted.has(state.review.orderId ?? "") || wanted.has(state.tie?.order ?? ""))
-  )
-  const found = await Promise.all([
-    cases.where("[shop+review.orderId]").anyOf(names).toArray(),
-    cases.where("[shop+tie.order]").anyOf(names).toArray()
-  ])
-  return once("cases", resting, [...new Map(found.flat().map((state) => [state.key, state])).values()])
+  const names = ids.map((id) => [shop, id])
+  return inBothPlaces(database, "cases", {
+    shop,
+    choose: (labels) => withNumbers(labels, ids),
+    passes: ({ review, tie }) => wanted.has(review.orderId ?? "") || wanted.has(tie?.order ?? ""),
+    rows: () =>
+      Dexie.Promise.all([
+        cases.where("[shop+review.orderId]").anyOf(names).toArray(),
+        cases.where("[shop+tie.order]").anyOf(names).toArray()
+      ]).then((found) => found.flat())
+  })
 }

@@ -12,7 +12,7 @@ import { access, type Database } from "./database"
 import { namedRules } from "./items"
 import { ownItemHours, rulesOf } from "./overrides"
 import { logOf } from "./packs"
-import { once, type Resting, rowsOn, shelvesOf } from "./shelves"
+import { inBothPlaces, type Resting, rowsOn, shelvesOf } from "./shelves"
 import { shopsOf } from "./shops"
 import type { Kind, Shelf } from "./stored"
 import { casesByKeys, orderWithId } from "./wherever"
@@ -90,25 +90,39 @@ function walkFrom<Name extends Kind>(
   limit: number,
   keyOf: (row: Resting[Name]) => CaseKey
 ): Promise<Walked<Resting[Name]>> {
-  return access(database, async () => {
-    if (place === null || "shelf" in place) {
-      const taken: Shelf[] = []
-      let count = 0
-      for (const shelf of await shelvesOf(database, kind)) {
-        if (count >= limit) break
-        if (place !== null && shelf.id <= place.shelf) continue
-        taken.push(shelf)
-        count += shelf.count
-      }
+  const rowsAfter = (after: readonly unknown[]) =>
+    database
+      .table<Resting[Name], CaseKey>(kind)
+      .where(":id")
+      .above(after)
+      .limit(limit)
+      .toArray()
+      .then((rows): Walked<Resting[Name]> => {
+        const last = rows.at(-1)
+        return { rows, next: last && rows.length === limit ? { row: keyOf(last) } : null }
+      })
+  if (place !== null && "row" in place) return access(database, () => rowsAfter([...place.row]))
+  return access(database, () =>
+    shelvesOf(database, kind).then((labels) => {
+      const taken = someAfter(labels, place?.shelf ?? "", limit)
       const last = taken.at(-1)
-      if (last) return { rows: await rowsOn(database, kind, taken), next: { shelf: last.id } }
-    }
-    const after = place !== null && "row" in place ? [...place.row] : [Dexie.minKey, Dexie.minKey]
-    const table = database.table<Resting[Name], CaseKey>(kind)
-    const rows = await table.where(":id").above(after).limit(limit).toArray()
-    const last = rows.at(-1)
-    return { rows, next: last && rows.length === limit ? { row: keyOf(last) } : null }
-  })
+      if (!last) return rowsAfter([Dexie.minKey, Dexie.minKey])
+      return rowsOn(database, kind, taken).then((rows) => ({ rows, next: { shelf: last.id } }))
+    })
+  )
+}
+
+/** As many of the shelves after this one as hold about `limit`. */
+function someAfter(labels: readonly Shelf[], after: string, limit: number): Shelf[] {
+  const taken: Shelf[] = []
+  let count = 0
+  for (const shelf of labels) {
+    if (count >= limit) break
+    if (shelf.id <= after) continue
+    taken.push(shelf)
+    count += shelf.count
+  }
+  return taken
 }
 
 /** Some of the open cases, as many as a first screen needs. */
@@ -157,15 +171,19 @@ export function caseOf(database: Database, shop: string, key: string): Promise<C
 
 /** Every case, opened or not, whose review was written from this moment on. Reads as many rows as there are. */
 export function casesPostedFrom(database: Database, from: number, shop?: string): Promise<Case[]> {
-  return access(database, async () => {
-    const shelves = (await shelvesOf(database, "cases", shop)).filter(({ to }) => to >= from)
-    const resting = await rowsOn(database, "cases", shelves, ({ postedAt }) => postedAt >= from)
-    const rows =
-      shop === undefined
-        ? database.cases.filter(({ postedAt }) => postedAt >= from)
-        : database.cases.where("[shop+postedAt]").between([shop, from], [shop, Number.POSITIVE_INFINITY])
-    return once("cases", resting, await rows.toArray())
-  })
+  const { cases } = database
+  const passes = ({ postedAt }: Case) => postedAt >= from
+  return access(database, () =>
+    inBothPlaces(database, "cases", {
+      shop,
+      choose: (labels) => labels.filter(({ to }) => to >= from),
+      passes,
+      rows: () =>
+        shop === undefined
+          ? cases.filter(passes).toArray()
+          : cases.where("[shop+postedAt]").between([shop, from], [shop, Number.POSITIVE_INFINITY]).toArray()
+    })
+  )
 }
 
 /** Items that were ever complained about in a way that their page could have prevented. */
@@ -244,14 +262,19 @@ export function eventsAfter(database: Database, id: string, limit: number): Prom
 /** Everything: for exports, where that is what is wanted. */
 export function everyCase(database: Database, shop?: string): Promise<Case[]> {
   const { cases } = database
-  return access(database, async () => {
-    const resting = await rowsOn(database, "cases", await shelvesOf(database, "cases", shop))
-    const rows =
-      shop === undefined
-        ? cases.toCollection()
-        : cases.where("[shop+key]").between([shop, Dexie.minKey], [shop, Dexie.maxKey], true, true)
-    return once("cases", resting, await rows.toArray())
-  })
+  return access(database, () =>
+    inBothPlaces(database, "cases", {
+      shop,
+      passes: () => true,
+      rows: () =>
+        shop === undefined
+          ? cases.toArray()
+          : cases
+              .where("[shop+key]")
+              .between([shop, Dexie.minKey], [shop, Dexie.maxKey], true, true)
+              .toArray()
+    })
+  )
 }
 
 /** Where a clerk has said that the judge was wrong. */

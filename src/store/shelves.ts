@@ -6,6 +6,7 @@
  * Who reads asks the shelves before the rows: what is taken out meanwhile is then met twice, or once, and never
  * missed.
  */
+import { Dexie, type PromiseExtended } from "dexie"
 import { encodeTime } from "ulid"
 import type { CaseKey } from "./changes"
 import type { Database } from "./database"
@@ -200,41 +201,64 @@ export function withNumbers(shelves: readonly Shelf[], numbers: Iterable<string>
 }
 
 /** The labels of one kind, of every shop without `shop`, in the order of their ids. */
-export async function shelvesOf({ shelves }: Database, kind: Kind, shop?: string): Promise<Shelf[]> {
-  const labels = await (shop === undefined ? shelves.toArray() : shelves.where("shop").equals(shop).toArray())
-  return labels.filter((shelf) => shelf.kind === kind)
+export function shelvesOf({ shelves }: Database, kind: Kind, shop?: string): PromiseExtended<Shelf[]> {
+  const labels = shop === undefined ? shelves.toArray() : shelves.where("shop").equals(shop).toArray()
+  return labels.then((all) => all.filter((shelf) => shelf.kind === kind))
 }
 
 /** What lies on these shelves of one kind and passes. */
-export async function rowsOn<Name extends Kind>(
+export function rowsOn<Name extends Kind>(
   { shelved }: Database,
   _kind: Name,
   shelves: readonly Shelf[],
   passes: (row: Resting[Name]) => boolean = () => true
-): Promise<Resting[Name][]> {
-  if (shelves.length === 0) return []
-  const found = await shelved.bulkGet([...new Set(shelves.map(({ id }) => id))])
-  return found.flatMap((held) => (held ? rowsIn<Name>(held).filter(passes) : []))
+): PromiseExtended<Resting[Name][]> {
+  if (shelves.length === 0) return Dexie.Promise.resolve([])
+  return shelved
+    .bulkGet([...new Set(shelves.map(({ id }) => id))])
+    .then((found) => found.flatMap((held) => (held ? rowsIn<Name>(held).filter(passes) : [])))
 }
 
-/** Each once; what stands twice, as the row has it. */
-export function once<Name extends Kind>(
+/**
+ * What rests, then the rows; what stands twice, as the row has it. One chain of Dexie's own promises: a live query and
+ * a transaction lose sight of a second reading that comes after an `await` of ours.
+ * @param choose which of the labels may matter
+ */
+export function inBothPlaces<Name extends Kind>(
+  database: Database,
+  kind: Name,
+  { shop, choose = (labels) => labels, passes, rows }: Places<Resting[Name]>
+): PromiseExtended<Resting[Name][]> {
+  return shelvesOf(database, kind, shop)
+    .then((labels) => rowsOn(database, kind, choose(labels), passes))
+    .then((resting) => rows().then((found) => once(kind, resting, found)))
+}
+
+interface Places<Row> {
+  /** All shops where it is left out. */
+  readonly shop?: string | undefined
+  readonly choose?: (labels: readonly Shelf[]) => readonly Shelf[]
+  readonly passes: (row: Row) => boolean
+  readonly rows: () => PromiseExtended<Row[]>
+}
+
+/** Each once. */
+function once<Name extends Kind>(
   kind: Name,
   onShelves: readonly Resting[Name][],
   rows: readonly Resting[Name][]
 ): Resting[Name][] {
-  if (onShelves.length === 0) return [...rows]
   return [...new Map([...onShelves, ...rows].map((row) => [nameOf(kind, row), row] as const)).values()]
 }
 
 /** Those with these keys, that lie on shelves: by `orderName`. */
-export async function restingByKeys<Name extends Kind>(
+export function restingByKeys<Name extends Kind>(
   database: Database,
   kind: Name,
   keys: readonly CaseKey[]
-): Promise<ReadonlyMap<string, Resting[Name]>> {
+): PromiseExtended<ReadonlyMap<string, Resting[Name]>> {
   const wanted = new Set(keys.map(([shop, key]) => orderName(shop, key)))
-  const labels = keys.length === 0 ? [] : withKeys(await shelvesOf(database, kind), keys)
-  const found = await rowsOn(database, kind, labels, (row) => wanted.has(nameOf(kind, row)))
-  return new Map(found.map((row) => [nameOf(kind, row), row]))
+  return shelvesOf(database, kind)
+    .then((labels) => rowsOn(database, kind, withKeys(labels, keys), (row) => wanted.has(nameOf(kind, row))))
+    .then((found) => new Map(found.map((row) => [nameOf(kind, row), row])))
 }

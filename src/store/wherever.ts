@@ -1,22 +1,25 @@
 /** Cases and orders wherever they lie: rows of their own, or on a shelf. */
+import type { PromiseExtended } from "dexie"
 import type { CaseKey } from "./changes"
 import type { Database } from "./database"
 import { manyOf } from "./many"
 import { orderName } from "./marks"
-import { restingByKeys, rowsOn, shelvesOf, withNumbers } from "./shelves"
+import { inBothPlaces, restingByKeys, withNumbers } from "./shelves"
 import type { StoredCase, StoredOrder } from "./stored"
 
 /** In the order of the keys; `undefined` where there is no such case. */
-export async function casesByKeys(
+export function casesByKeys(
   database: Database,
   keys: readonly CaseKey[]
-): Promise<(StoredCase | undefined)[]> {
-  const resting = await restingByKeys(database, "cases", keys)
-  const rows = await database.cases.bulkGet(keys.map(([shop, key]) => [shop, key]))
-  return rows.map((row, index) => row ?? at(resting, keys, index))
+): PromiseExtended<(StoredCase | undefined)[]> {
+  return restingByKeys(database, "cases", keys).then((resting) =>
+    database.cases
+      .bulkGet(keys.map(([shop, key]) => [shop, key]))
+      .then((rows) => rows.map((row, index) => row ?? at(resting, keys, index)))
+  )
 }
 
-/** In the order of the keys; `undefined` where there is no such order. */
+/** In the order of the keys; `undefined` where there is no such order. Inside a transaction. */
 export async function ordersByKeys(
   database: Database,
   keys: readonly [shop: string, orderId: string][]
@@ -36,9 +39,16 @@ function at<Row>(
 }
 
 /** By the order's id or one of its parts'. */
-export async function orderWithId(database: Database, shop: string, id: string): Promise<StoredOrder | null> {
+export function orderWithId(
+  database: Database,
+  shop: string,
+  id: string
+): PromiseExtended<StoredOrder | null> {
   const name = orderName(shop, id)
-  const shelves = withNumbers(await shelvesOf(database, "orders", shop), [id])
-  const [resting] = await rowsOn(database, "orders", shelves, ({ ids }) => ids.includes(name))
-  return (await database.orders.where("ids").equals(name).first()) ?? resting ?? null
+  return inBothPlaces(database, "orders", {
+    shop,
+    choose: (labels) => withNumbers(labels, [id]),
+    passes: ({ ids }) => ids.includes(name),
+    rows: () => database.orders.where("ids").equals(name).toArray()
+  }).then((orders) => orders.at(-1) ?? null)
 }

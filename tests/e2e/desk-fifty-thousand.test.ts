@@ -87,6 +87,32 @@ describe("50,000 cases", () => {
   })
 })
 
+describe("a case that has rested for months", () => {
+  it("is opened, noted and taken back like any other, and its page follows", async () => {
+    const resting = store.cases[4711] as (typeof store.cases)[number]
+    expect(resting.stage).toBe("closed")
+    await page.getByRole("radio", { name: "全部 50,000" }).click()
+    await page.getByRole("searchbox").fill(resting.review.orderId ?? "")
+    await expect.poll(rowCount).toBe(1)
+    await page.locator("tbody tr .cut").first().click()
+    await page.getByRole("tab", { name: /^经过/ }).click()
+    await page.getByText("第一次看到").waitFor()
+    for (const words of ["买家又来问了", "又问了一次"]) {
+      const note = page.getByLabel("记一笔").and(page.locator("[data-note]"))
+      await note.fill(words)
+      await note.press("Enter")
+      await page.getByText(`“${words}”`).waitFor() // the first one found it on a shelf, the second in a row
+    }
+    await page.getByRole("button", { name: /撤销/ }).click()
+    await page.getByText("已撤销").waitFor()
+    await page.getByRole("searchbox").fill("买家又来问了")
+    await expect.poll(rowCount).toBe(1)
+    await page.getByRole("searchbox").fill("")
+    await expect.poll(rowCount).toBe(CASES)
+    await page.keyboard.press("Escape")
+  })
+})
+
 describe("real files over 50,000 cases", () => {
   const FRESH = 300
   /** As Excel in China saves it: new rows, and five that the store has. */
