@@ -6,7 +6,8 @@ export type CaseKey = readonly [shop: string, key: string]
 
 /**
  * Calls `listener` with the keys of the cases that were written; null where so many changed at once that all have to
- * be read again, as when shelves of them came. What is only taken from a shelf becomes a row, and is told of as one. Until the function that it returns is called.
+ * be read again, as when shelves of them came (what is taken from a shelf becomes a row, and is told of as one). Until
+ * the function that it returns is called.
  */
 export function onCasesChanged(
   database: Database,

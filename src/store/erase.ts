@@ -15,34 +15,9 @@ export function eraseEverything(database: Database): Promise<void> {
 
 /** Everything of one shop, its history too; "" for what no shop's name stood over. */
 export function eraseShop(database: Database, shop: string, name: string): Promise<void> {
-  const {
-    events,
-    packs,
-    cases,
-    shelves,
-    shelved,
-    orders,
-    items,
-    overrides,
-    readings,
-    coverage,
-    notices,
-    imports
-  } = database
-  const tables = [
-    events,
-    packs,
-    cases,
-    shelves,
-    shelved,
-    orders,
-    items,
-    overrides,
-    readings,
-    coverage,
-    notices,
-    imports
-  ]
+  const { events, packs, cases, shelves, shelved, orders, items } = database
+  const { overrides, readings, coverage, notices, imports } = database
+  const tables = database.tables.filter(({ name }) => name !== "settings") // choices are of no shop
   const whole = [
     [shop, Dexie.minKey],
     [shop, Dexie.maxKey]

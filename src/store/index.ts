@@ -29,6 +29,7 @@ export { changeSetting, readSetting, readSettings } from "./settings"
 export { snapshot } from "./snapshot"
 export { runSweep } from "./sweep"
 export { StoreError } from "./trouble"
+export * from "./walk"
 export { type AllWork, allWork } from "./work"
 
 /** The one database of this browser. Opened at the first access. */

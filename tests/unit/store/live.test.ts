@@ -14,18 +14,17 @@ import { logsSince } from "../../../src/store/logs"
 import { orderOfReview, othersOf } from "../../../src/store/order-ties"
 import {
   caseOf,
-  casesFrom,
   casesOf,
   casesPostedFrom,
   everyCase,
   orderOf,
-  ordersFrom,
   shops,
   storeCounts
 } from "../../../src/store/read"
 import { record } from "../../../src/store/record"
 import { restore } from "../../../src/store/restore"
 import { knownRows } from "../../../src/store/rows"
+import { casesFrom, ordersFrom } from "../../../src/store/walk"
 import { allWork } from "../../../src/store/work"
 import { context, DAY, NOW, neutral, open, orderPage, page, review, SHOP } from "./support"
 

@@ -4,9 +4,10 @@ import { expect, it } from "vitest"
 import type { Case } from "../../../src/cases/case"
 import { onCasesChanged } from "../../../src/store/changes"
 import { ingest } from "../../../src/store/ingest"
-import { casesFrom, openCases, type Place, someOpenCases, type Walked } from "../../../src/store/read"
+import { openCases, someOpenCases } from "../../../src/store/read"
 import { record } from "../../../src/store/record"
 import { recordMany } from "../../../src/store/record-many"
+import { casesFrom, type Place, type Walked } from "../../../src/store/walk"
 import { context, NOW, open, page, review, SHOP } from "./support"
 
 const circumstances = { at: NOW, by: "小林", isExtortion: () => false }

@@ -22,7 +22,6 @@ import { orderTies, othersOf } from "../../../src/store/order-ties"
 import {
   activeOrders,
   caseOf,
-  casesFrom,
   casesOf,
   casesPostedFrom,
   caseTimeline,
@@ -31,11 +30,8 @@ import {
   everyCase,
   openCases,
   orderOf,
-  ordersFrom,
-  type Place,
   shops,
   storeCounts,
-  type Walked,
   watchedOrders
 } from "../../../src/store/read"
 import { record } from "../../../src/store/record"
@@ -44,6 +40,7 @@ import { restore } from "../../../src/store/restore"
 import { knownRows } from "../../../src/store/rows"
 import type { StoredCase, StoredOrder } from "../../../src/store/stored"
 import { runSweep } from "../../../src/store/sweep"
+import { casesFrom, ordersFrom, type Place, type Walked } from "../../../src/store/walk"
 import { type SeededStore, seededStore } from "../../seeded-store/seeded-store"
 import { context, DAY, inOrder, NOW, open, page } from "./support"
 
